@@ -1,0 +1,152 @@
+/**
+ * Effective formatting of a .docx as rules see it: style chains, document defaults, theme and direct
+ * formatting are already resolved by the reader. Lengths are points (1/72 inch) unless a name says otherwise.
+ */
+
+/** Which bytes of which package part a node was read from; enough to write back into the same place. */
+export interface Anchor {
+  /** Part name without leading slash, e.g. `word/document.xml`. */
+  readonly part: string;
+  /** Offset of the first byte of the node's XML element in the unpacked part. */
+  readonly start: number;
+  /** Offset one past its last byte. */
+  readonly end: number;
+  /** Index of the paragraph among all `w:p` of the part, in order of their start tags. */
+  readonly paragraph: number;
+}
+
+export type Alignment = 'left' | 'center' | 'right' | 'both' | 'distribute';
+
+export interface LineSpacing {
+  /** `exact` and `atLeast` in points; `multiple` as a factor of single spacing (1 = single). */
+  readonly rule: 'exact' | 'atLeast' | 'multiple';
+  readonly value: number;
+}
+
+export interface Border {
+  /** `w:val` as written, e.g. `single`, `double`, `thinThickSmallGap`. */
+  readonly style: string;
+  /** Width in points. */
+  readonly width: number;
+  /** Six hexadecimal digits, or `auto`. */
+  readonly color: string;
+}
+
+export interface Borders {
+  readonly top?: Border;
+  readonly bottom?: Border;
+  readonly left?: Border;
+  readonly right?: Border;
+  readonly between?: Border;
+}
+
+export interface ParagraphLayout {
+  readonly styleId: string | null;
+  readonly styleName: string | null;
+  readonly alignment: Alignment;
+  /** Left, right and first-line indents in points; the first line is negative when it hangs. */
+  readonly indentLeft: number;
+  readonly indentRight: number;
+  readonly firstLine: number;
+  /** The same in hundredths of a character, where the file gives them so (they win over points). */
+  readonly indentLeftChars: number | null;
+  readonly indentRightChars: number | null;
+  readonly firstLineChars: number | null;
+  readonly spaceBefore: number;
+  readonly spaceAfter: number;
+  /** `w:beforeLines`, `w:afterLines` in hundredths of a line, where given. */
+  readonly spaceBeforeLines: number | null;
+  readonly spaceAfterLines: number | null;
+  readonly lineSpacing: LineSpacing;
+  readonly snapToGrid: boolean;
+  readonly pageBreakBefore: boolean;
+  readonly keepNext: boolean;
+  readonly keepLines: boolean;
+  readonly widowControl: boolean;
+  /** 避头尾: line breaking by the rules for East Asian punctuation (`w:kinsoku`). */
+  readonly kinsoku: boolean;
+  readonly hangingPunctuation: boolean;
+  readonly outlineLevel: number | null;
+  readonly borders: Borders;
+  /** Automatic numbering, already rendered into the first (generated) text node. */
+  readonly numbering: { readonly numId: number; readonly level: number; readonly format: string } | null;
+  /** Number of the section (0-based) the paragraph stands in. */
+  readonly section: number;
+  /** Size of the paragraph mark in points: the height of an empty paragraph. */
+  readonly markSize: number;
+}
+
+export interface RunLayout {
+  /** Fonts of the four slots of `w:rFonts`, theme fonts resolved; null where nothing says. */
+  readonly eastAsia: string | null;
+  readonly ascii: string | null;
+  readonly hAnsi: string | null;
+  /** Size in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: string | null;
+  readonly strike: boolean;
+  /** Six hexadecimal digits, or `auto`. */
+  readonly color: string;
+  readonly highlight: string | null;
+  readonly hidden: boolean;
+  /** Extra space after each character in points (`w:spacing`). */
+  readonly spacing: number;
+  /** Horizontal scale, 1 = 100 % (`w:w`). */
+  readonly scale: number;
+  /** Raised (+) or lowered (−) baseline in points. */
+  readonly position: number;
+  readonly styleId: string | null;
+}
+
+export interface DocGrid {
+  readonly type: 'default' | 'lines' | 'linesAndChars' | 'snapToChars';
+  /** Line pitch in points; 0 when not given. */
+  readonly linePitch: number;
+  /** Character pitch minus default font size, in points (`w:charSpace` / 4096). */
+  readonly charSpace: number;
+}
+
+export interface SectionLayout {
+  readonly type: 'nextPage' | 'continuous' | 'evenPage' | 'oddPage' | 'nextColumn';
+  /** Page size in points. */
+  readonly width: number;
+  readonly height: number;
+  readonly landscape: boolean;
+  readonly marginTop: number;
+  readonly marginBottom: number;
+  readonly marginLeft: number;
+  readonly marginRight: number;
+  readonly gutter: number;
+  readonly headerDistance: number;
+  readonly footerDistance: number;
+  readonly mirrorMargins: boolean;
+  readonly columns: number;
+  readonly columnSpace: number;
+  readonly grid: DocGrid;
+  /** Different first page header and footer. */
+  readonly titlePage: boolean;
+  readonly pageNumberStart: number | null;
+  readonly pageNumberFormat: string | null;
+  readonly verticalText: boolean;
+}
+
+/** What only a .docx has and does not belong to one paragraph. */
+export interface DocumentLayout {
+  readonly sections: readonly SectionLayout[];
+  readonly evenAndOddHeaders: boolean;
+  /** Default size of the document in points (`w:docDefaults`, default paragraph style). */
+  readonly defaultSize: number;
+  /** Facts stored by the program that wrote the file; may be stale. */
+  readonly stored: {
+    readonly application: string | null;
+    readonly pages: number | null;
+    readonly characters: number | null;
+  };
+  readonly compatibility: {
+    /** `w:compatibilityMode`, e.g. 15 for Word 2013 and later. */
+    readonly mode: number | null;
+    readonly balanceSingleByteDoubleByteWidth: boolean;
+  };
+}
