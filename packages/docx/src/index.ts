@@ -1,1 +1,1 @@
-export {};
+export { docxReader } from './docx-reader.ts';

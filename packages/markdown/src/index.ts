@@ -1,1 +1,5 @@
-export {};
+export { type DecodedText, decodeText, type TextEncoding } from './decode-text.ts';
+export { encodeText } from './encode-text.ts';
+export { markdownReader } from './markdown-reader.ts';
+export { type DirectiveText, parseDirective } from './parse-directive.ts';
+export { textReader } from './text-reader.ts';

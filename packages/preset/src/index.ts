@@ -1,1 +1,3 @@
-export {};
+export { directories, profiles, rules } from '@gongwen/rules';
+export * from './preset.ts';
+export * from './readers.ts';

@@ -1,0 +1,93 @@
+import { VFileMessage } from 'vfile-message';
+import type { OfficialDocument } from '../document/official-document.ts';
+import type { Basis } from '../rule/basis.ts';
+import type { Locale, Message, Place, ReportDetails } from '../rule/rule.ts';
+import type { Severity } from '../rule/severity.ts';
+import { positionOf, type Range } from '../tree/line-table.ts';
+import type { GongwenMessage } from './result.ts';
+
+export interface MessageParts {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly basis: readonly Basis[];
+  readonly details: ReportDetails;
+}
+
+const FATAL = { error: true, warning: false, info: undefined } as const;
+
+/** Makes the VFileMessage of one report. */
+export function createMessage(document: OfficialDocument, parts: MessageParts, locale: Locale): GongwenMessage {
+  const { details, severity } = parts;
+  const range = placeOf(document, details.at);
+  const reason = fill(parts.message, details.data ?? {}, locale);
+  const position = positionOf(document.lineTable, range);
+  const message = new VFileMessage(reason, { place: position, ruleId: parts.ruleId, source: 'gongwen-lint' });
+  message.fatal = FATAL[severity];
+  message.url = pageUrl(parts.ruleId);
+  message.actual = details.actual ?? document.draft.data.text.slice(range.start, range.end);
+  message.expected = [...(details.expected ?? details.fix?.edits.map((edit) => edit.text) ?? [])];
+  return Object.assign(message, {
+    ruleId: parts.ruleId,
+    severity,
+    basis: parts.basis,
+    element: details.element ?? elementAt(document, range),
+    fix: details.fix ? { safe: details.fix.safe, edits: details.fix.edits.map(toFixEdit) } : null,
+    offset: range.start,
+    endOffset: range.end,
+    related: (details.related ?? []).map(({ at, message: text }) => {
+      const place = rangeOf(at);
+      return { offset: place.start, endOffset: place.end, message: fill(text, details.data ?? {}, locale) };
+    }),
+  });
+}
+
+/** Address of a rule's page, relative to the project. */
+export function pageUrl(ruleId: string): string {
+  return `rules/${ruleId}.md`;
+}
+
+/** Fills `{name}` with data; lists are joined as the language does. */
+export function fill(message: Message, data: NonNullable<ReportDetails['data']>, locale: Locale): string {
+  const template = locale === 'en' ? message.en : message.zh;
+  return template.replace(/\{(\w+)\}/gu, (whole, key: string) => {
+    const value = data[key];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? value.join(locale === 'en' ? ', ' : '、') : String(value);
+  });
+}
+
+function placeOf(document: OfficialDocument, at: ReportDetails['at']): Range {
+  if (at === undefined || at === null) return wholeDocument(document);
+  if (!isList(at)) return rangeOf(at);
+  const ranges = at.map(rangeOf);
+  if (ranges.length === 0) return wholeDocument(document);
+  return { start: Math.min(...ranges.map((r) => r.start)), end: Math.max(...ranges.map((r) => r.end)) };
+}
+
+function isList(at: Place | readonly Place[]): at is readonly Place[] {
+  return Array.isArray(at);
+}
+
+function rangeOf(place: Place): Range {
+  return 'range' in place ? place.range : place;
+}
+
+/** Messages about the whole document hang on the title, else on the first line with text. */
+function wholeDocument({ elements, lines, draft }: OfficialDocument): Range {
+  if (elements.title) return elements.title.range;
+  const line = lines.find(({ from, to }) => to > from);
+  const start = line?.pieces[0]?.offset ?? 0;
+  const last = line?.pieces.at(-1);
+  return { start, end: Math.min(last ? last.offset + last.length : start, draft.data.text.length) };
+}
+
+function elementAt({ elementList }: OfficialDocument, { start, end }: Range): GongwenMessage['element'] {
+  const inside = elementList.filter(({ range }) => range.start <= start && end <= range.end);
+  inside.sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
+  return inside[0]?.kind ?? null;
+}
+
+function toFixEdit({ range, text }: { readonly range: Range; readonly text: string }) {
+  return { offset: range.start, endOffset: range.end, text };
+}

@@ -1,0 +1,93 @@
+import { factsOf, type Facts } from '../facts/facts.ts';
+import type { OfficialDocument } from '../document/official-document.ts';
+import type { ResolvedConfig } from '../config/resolved-config.ts';
+import { recognize } from '../recognize/index.ts';
+import type { Locale, Rule } from '../rule/rule.ts';
+import type { Draft } from '../tree/draft.ts';
+import { DraftError } from '../tree/draft-error.ts';
+import type { DraftSource, Reader, ReaderLimits } from '../tree/reader.ts';
+import { applySuppressions } from './apply-suppressions.ts';
+import { frontMatterMessages } from './front-matter-messages.ts';
+import type { CheckedFile, DocumentFacts, LintResult } from './result.ts';
+import { runRules } from './run-rules.ts';
+
+export interface LintOptions {
+  readonly readers: readonly Reader[];
+  readonly rules: readonly Rule[];
+  readonly config: ResolvedConfig;
+  readonly limits?: Partial<ReaderLimits>;
+  readonly locale?: Locale;
+}
+
+/**
+ * Checks one draft. Never rejects for a fault of the draft: what cannot be read comes back as `unreadable` with a
+ * code and a sentence.
+ */
+export async function lint(source: DraftSource, options: LintOptions): Promise<LintResult> {
+  return lintSync(source, options);
+}
+
+/** The same without a promise, for worker pools and editors. */
+export function lintSync(source: DraftSource, options: LintOptions): LintResult {
+  const locale = options.locale ?? 'zh-CN';
+  const reader = readerFor(source.path, options.readers);
+  try {
+    if (!reader) throw unsupported(source.path, options.readers);
+    return checkDraft(reader.read(source, options.limits), source.path, options);
+  } catch (error) {
+    if (!(error instanceof DraftError)) throw error;
+    const message = locale === 'en' ? error.english : error.message;
+    return { path: source.path, format: reader?.format ?? null, status: 'unreadable', error: { code: error.code, message } };
+  }
+}
+
+/** Checks a draft tree. */
+export function checkDraft(draft: Draft, path: string, options: Omit<LintOptions, 'readers'>): CheckedFile {
+  const locale = options.locale ?? 'zh-CN';
+  const document = recognize(draft, path, options.config);
+  const facts = factsOf(document);
+  const found = [...frontMatterMessages(document, locale), ...runRules(document, facts, options.rules, options.config, locale)];
+  const known = new Set(options.rules.map(({ id }) => id));
+  const { messages, suppressed } = applySuppressions(document, found, known, locale);
+  return {
+    path,
+    format: draft.data.format,
+    status: 'checked',
+    error: null,
+    document,
+    facts: documentFacts(document, facts),
+    messages,
+    suppressed,
+  };
+}
+
+/** The reader for a path by its extension, or null. */
+export function readerFor(path: string, readers: readonly Reader[]): Reader | null {
+  const name = path.toLowerCase();
+  return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? null;
+}
+
+function unsupported(path: string, readers: readonly Reader[]): DraftError {
+  const known = readers.flatMap(({ extensions }) => extensions).join(' ');
+  const dot = path.lastIndexOf('.');
+  const extension = dot > 0 ? path.slice(dot) : '';
+  return new DraftError(
+    'unsupported-format',
+    `不支持 ${extension || '没有扩展名'} 文件；可检查：${known}。旧的 .doc、.wps 请先另存为 .docx`,
+    `${extension || 'Files without an extension'} cannot be checked; supported: ${known}. Save .doc and .wps as .docx first`,
+  );
+}
+
+/** The facts of a document in the shape that JSON prints. */
+export function documentFacts(document: OfficialDocument, facts: Facts): DocumentFacts {
+  const { mainRecipients, copyRecipients } = document.elements;
+  return {
+    documentType: document.documentType,
+    direction: document.direction,
+    issuers: document.issuers.map(({ name }) => name),
+    mainRecipients: mainRecipients?.mentions.map(({ text }) => text) ?? [],
+    copyRecipients: copyRecipients?.mentions.map(({ text }) => text) ?? [],
+    characters: facts.characters(),
+    pages: facts.pages(),
+  };
+}

@@ -1,0 +1,116 @@
+import type { OfficialDocument } from '../document/official-document.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Locale, Message, Need, ReportDetails, Rule, RuleContext } from '../rule/rule.ts';
+import { milder, oneDegreeMilder, type Severity } from '../rule/severity.ts';
+import type { ResolvedConfig, RuleSetting } from '../config/resolved-config.ts';
+import { createMessage } from './create-message.ts';
+import type { GongwenMessage } from './result.ts';
+
+/** A rule that threw: one message names it, the others still run. */
+const FAILED: Message = {
+  zh: '规则 {rule} 运行出错，本条未检查：{error}',
+  en: 'Rule {rule} failed, its check was not made: {error}',
+};
+
+/** Runs every rule that is on and applies; messages are in document order. */
+export function runRules(
+  document: OfficialDocument,
+  facts: Facts,
+  rules: readonly Rule[],
+  config: ResolvedConfig,
+  locale: Locale,
+): GongwenMessage[] {
+  const messages: GongwenMessage[] = [];
+  for (const rule of rules) {
+    const setting = config.rules.get(rule.id);
+    const severity = setting?.severity ?? rule.severity;
+    if (severity === 'off' || !applies(rule, document, config)) continue;
+    try {
+      messages.push(...runRule(rule, severity, setting ?? null, document, facts, config, locale));
+    } catch (error) {
+      messages.push(failure(document, rule, error, locale));
+    }
+  }
+  return messages.sort((a, b) => a.offset - b.offset || a.endOffset - b.endOffset || (a.ruleId < b.ruleId ? -1 : 1));
+}
+
+function applies(rule: Rule, document: OfficialDocument, config: ResolvedConfig): boolean {
+  const { types, directions, forms, web } = rule.applies ?? {};
+  if (types && !(document.documentType && types.includes(document.documentType))) return false;
+  if (directions && !(document.direction && directions.includes(document.direction))) return false;
+  if (forms && !forms.includes(document.form)) return false;
+  if (web === false && document.web) return false;
+  if (rule.needs?.some((need) => !isThere(need, document, config))) return false;
+  // 成文日期早于条款施行日的，不适用该条款。
+  const bound = rule.basis.filter(({ effective }) => effective !== undefined);
+  return (
+    bound.length < rule.basis.length ||
+    document.date === null ||
+    bound.some(({ effective }) => (effective ?? '') <= (document.date ?? ''))
+  );
+}
+
+function isThere(need: Need, document: OfficialDocument, config: ResolvedConfig): boolean {
+  switch (need) {
+    case 'layout':
+      return document.draft.data.layout !== null;
+    case 'organs':
+      return config.directory !== null;
+    case 'signatories':
+      return config.settings.signatories !== null;
+    case 'bundle':
+      return document.declared.bundle !== null;
+    default:
+      return false;
+  }
+}
+
+function runRule(
+  rule: Rule,
+  severity: Severity,
+  setting: RuleSetting | null,
+  document: OfficialDocument,
+  facts: Facts,
+  config: ResolvedConfig,
+  locale: Locale,
+): GongwenMessage[] {
+  const messages: GongwenMessage[] = [];
+  const report = (id: string, details: ReportDetails = {}): void => {
+    const message = rule.messages[id];
+    if (!message) throw new Error(`rule ${rule.id} has no message "${id}"`);
+    const capped = details.atMost ? milder(severity, details.atMost) : severity;
+    messages.push(
+      createMessage(
+        document,
+        {
+          ruleId: rule.id,
+          severity: details.unsure ? oneDegreeMilder(capped) : capped,
+          message,
+          basis: [...rule.basis, ...(setting?.basis ?? [])],
+          details,
+        },
+        locale,
+      ),
+    );
+  };
+  // `setting.options` were parsed by this rule's own schema.
+  const context: RuleContext<unknown, string> = {
+    document,
+    elements: document.elements,
+    facts,
+    options: setting ? setting.options : rule.options.parse({}),
+    settings: config.settings,
+    report,
+  };
+  rule.check(context);
+  return messages;
+}
+
+function failure(document: OfficialDocument, rule: Rule, error: unknown, locale: Locale): GongwenMessage {
+  const data = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
+  return createMessage(
+    document,
+    { ruleId: rule.id, severity: 'error', message: FAILED, basis: [], details: { data, actual: null } },
+    locale,
+  );
+}

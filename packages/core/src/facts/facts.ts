@@ -1,0 +1,95 @@
+import type { OfficialDocument, Passage } from '../document/official-document.ts';
+import { countCharacters, measurePages } from '../measure/index.ts';
+import type { TermIndex, TermMatch } from './term-index.ts';
+
+export interface PageFact {
+  readonly count: number;
+  readonly method: 'layout' | 'grid' | 'rendered' | 'declared';
+}
+
+/** What several rules need; each is computed at the first call and kept for the document. */
+export interface Facts {
+  /** 字数 of the document as issued: title to signature and what it issues, without header, imprint and tables. */
+  readonly characters: () => number;
+  /** 字数 of everything. */
+  readonly allCharacters: () => number;
+  readonly pages: () => PageFact;
+  /** Matches of a term index in every passage that has any. */
+  readonly matches: (index: TermIndex) => ReadonlyMap<Passage, readonly TermMatch[]>;
+  readonly sentences: (passage: Passage) => readonly Sentence[];
+}
+
+/** A sentence of a passage, up to and with its end mark: indices into `passage.text`. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Facts of a document. */
+export function factsOf(document: OfficialDocument): Facts {
+  const matches = new Map<TermIndex, ReadonlyMap<Passage, readonly TermMatch[]>>();
+  const sentences = new Map<Passage, readonly Sentence[]>();
+  return {
+    characters: once(() => charactersIssued(document)),
+    allCharacters: once(() => document.lines.reduce((sum, line) => sum + countCharacters(line.text), 0)),
+    pages: once(() => pagesOf(document)),
+    matches: (index) => kept(matches, index, () => matchAll(document, index)),
+    sentences: (passage) => kept(sentences, passage, () => splitSentences(passage.text)),
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | undefined;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
+}
+
+function kept<K, V>(map: Map<K, V>, key: K, compute: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const value = compute();
+  map.set(key, value);
+  return value;
+}
+
+const COUNTED = new Set(['title', 'titleNote', 'mainRecipients', 'body', 'attachmentNote', 'signature', 'annotation', 'issuedText']);
+
+function charactersIssued(document: OfficialDocument): number {
+  let sum = 0;
+  for (const line of document.lines) {
+    if (!line.inTable && COUNTED.has(document.parts[line.index] ?? 'blank')) sum += countCharacters(line.text);
+  }
+  return sum;
+}
+
+function pagesOf(document: OfficialDocument): PageFact {
+  const declared = document.declared.pages;
+  if (declared && document.draft.data.layout === null) return { count: declared.value, method: 'declared' };
+  return measurePages(document.draft);
+}
+
+function matchAll(document: OfficialDocument, index: TermIndex): ReadonlyMap<Passage, readonly TermMatch[]> {
+  const found = new Map<Passage, readonly TermMatch[]>();
+  for (const passage of document.passages) {
+    const hits = index.search(passage.text);
+    if (hits.length > 0) found.set(passage, hits);
+  }
+  return found;
+}
+
+function splitSentences(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (!'。！？；'.includes(text.charAt(i))) continue;
+    // A closing mark after the end mark belongs to the sentence: “……。”
+    while (i + 1 < text.length && '”’）》。！？'.includes(text.charAt(i + 1))) i += 1;
+    sentences.push({ start, end: i + 1, text: text.slice(start, i + 1) });
+    start = i + 1;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length, text: text.slice(start) });
+  return sentences;
+}

@@ -1,0 +1,27 @@
+import type { Paragraph } from '../tree/draft.ts';
+import type { PageFrame } from './page-frame.ts';
+
+/** Lines that fill columns from the top down: a paragraph, or a row of a table. */
+export interface LinesItem {
+  readonly kind: 'lines';
+  /** Heights in points. */
+  readonly lines: readonly number[];
+  /** Space before and after in points. */
+  readonly before: number;
+  readonly after: number;
+  readonly keepNext: boolean;
+  readonly keepLines: boolean;
+  readonly widowControl: boolean;
+  readonly pageBreakBefore: boolean;
+  /** Height in points of the header rows that stand again on each page the item goes on to. */
+  readonly repeated: number;
+  /** Paragraphs that begin where the item begins. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export type FlowItem =
+  | LinesItem
+  | { readonly kind: 'break'; readonly to: 'page' | 'column' }
+  | { readonly kind: 'section'; readonly frame: PageFrame }
+  /** Paragraphs outside the flow (text boxes): on the page the flow has reached. */
+  | { readonly kind: 'floating'; readonly paragraphs: readonly Paragraph[] };

@@ -1,0 +1,108 @@
+import type { Draft, PagePart } from '../tree/draft.ts';
+import type { SectionLayout } from '../tree/layout.ts';
+import { type Setting, shapeParagraph } from './shape-paragraph.ts';
+
+/** Vertical room of the body on one page, in points from the upper edge of the paper. */
+export interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The pages of one section, as the body fills them. */
+export interface PageFrame {
+  readonly type: SectionLayout['type'];
+  /** Paper as the text runs on it. */
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  /** How text is set in one column. */
+  readonly setting: Setting;
+  readonly first: Extent;
+  readonly others: Extent;
+}
+
+/**
+ * Frame of a section. Headers and footers taller than the margin push the body (ECMA-376 part 1, 17.6.11), unless
+ * the margin is negative, which fixes it. Columns are taken as equally wide; of vertical text, width and height are
+ * exchanged and the margins turned with them.
+ */
+export function pageFrame(
+  draft: Draft,
+  section: SectionLayout,
+  index: number,
+  defaultSize: number,
+): PageFrame {
+  const turned = section.verticalText ? turn(section) : section;
+  const body = turned.width - turned.marginLeft - turned.marginRight - turned.gutter;
+  const columns = Math.max(turned.columns, 1);
+  const column = (body - (columns - 1) * turned.columnSpace) / columns;
+  const width = Math.max(column, defaultSize);
+  const setting = { width, grid: turned.grid, defaultSize };
+  const partSetting = { ...setting, width: Math.max(body, defaultSize) };
+  const others = extent(turned, heightOf(draft, index, 'default', partSetting));
+  return {
+    type: section.type,
+    width: turned.width,
+    height: turned.height,
+    columns,
+    setting,
+    first: section.titlePage ? extent(turned, heightOf(draft, index, 'first', partSetting)) : others,
+    others,
+  };
+}
+
+function turn(section: SectionLayout): SectionLayout {
+  return {
+    ...section,
+    width: section.height,
+    height: section.width,
+    marginTop: section.marginRight,
+    marginRight: section.marginBottom,
+    marginBottom: section.marginLeft,
+    marginLeft: section.marginTop,
+    headerDistance: 0,
+    footerDistance: 0,
+  };
+}
+
+interface PartHeights {
+  readonly header: number;
+  readonly footer: number;
+}
+
+function extent(section: SectionLayout, parts: PartHeights): Extent {
+  const top = room(section.marginTop, section.headerDistance, parts.header);
+  const bottom = room(section.marginBottom, section.footerDistance, parts.footer);
+  return { top, bottom: Math.max(section.height - bottom, top + 1) };
+}
+
+function room(margin: number, distance: number, partHeight: number): number {
+  if (margin < 0) return -margin;
+  return partHeight > 0 ? Math.max(margin, distance + partHeight) : margin;
+}
+
+function heightOf(
+  draft: Draft,
+  section: number,
+  variant: PagePart['variant'],
+  setting: Setting,
+): PartHeights {
+  const height = (kind: PagePart['kind']) =>
+    partHeight(
+      draft.data.pageParts.findLast(
+        (part) => part.kind === kind && part.variant === variant && part.section <= section,
+      ),
+      setting,
+    );
+  return { header: height('header'), footer: height('footer') };
+}
+
+function partHeight(part: PagePart | undefined, setting: Setting): number {
+  let height = 0;
+  for (const paragraph of part?.paragraphs ?? []) {
+    if (paragraph.data.container === 'textBox') continue;
+    const shaped = shapeParagraph(paragraph, setting);
+    height += shaped.before + shaped.after + shaped.lines.reduce((sum, line) => sum + line, 0);
+  }
+  return height;
+}

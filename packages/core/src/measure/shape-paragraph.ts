@@ -1,0 +1,80 @@
+import type { Paragraph, Text } from '../tree/draft.ts';
+import type { DocGrid, ParagraphLayout } from '../tree/layout.ts';
+import { breakLines, type LineMeasure } from './break-lines.ts';
+import { advance, type EffectiveGrid, effectiveGrid } from './effective-grid.ts';
+import { eastAsianLineFactor } from './font-metrics.ts';
+import { layoutOf } from './layout-of.ts';
+import { lineHeights } from './line-heights.ts';
+import { measureInlines } from './measure-inlines.ts';
+
+/** Where a paragraph is set: a column or a table cell. */
+export interface Setting {
+  /** Width in points. */
+  readonly width: number;
+  readonly grid: DocGrid;
+  /** Default size of the document in points: the size a character cell of the grid is counted from. */
+  readonly defaultSize: number;
+}
+
+/** A paragraph broken into lines; points. */
+export interface ShapedParagraph {
+  readonly lines: readonly number[];
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Default tab stops of Chinese documents: two characters of 五号 (420 twips). */
+const TAB_STOP = 21;
+/** Word sets a quarter of an em between Chinese and Latin text (`w:autoSpaceDE`, `w:autoSpaceDN`, on by default). */
+const AUTO_SPACE = 0.25;
+/** A line of `w:beforeLines` without a grid: 240 twips. */
+const PLAIN_LINE = 12;
+
+/** Breaks a paragraph into lines and gives the height of each, with the space before and after. */
+export function shapeParagraph(paragraph: Paragraph, setting: Setting): ShapedParagraph {
+  const layout = layoutOf(paragraph);
+  const grid = effectiveGrid(setting.grid, layout.snapToGrid, setting.defaultSize);
+  const inlines = measureInlines(paragraph, layout.markSize, grid);
+  const ends = breakLines(inlines.text, inlines.widths, lineMeasure(paragraph, layout, grid, setting.width));
+  const plainHeight = layout.markSize * eastAsianLineFactor(null);
+  return {
+    lines: lineHeights(ends, inlines.stretches, layout.lineSpacing, grid.pitch, plainHeight),
+    before: spaceInLines(layout.spaceBeforeLines, layout.spaceBefore, setting.grid),
+    after: spaceInLines(layout.spaceAfterLines, layout.spaceAfter, setting.grid),
+  };
+}
+
+/** A line here is the section's, whether or not the paragraph snaps to it. */
+function spaceInLines(lines: number | null, points: number, grid: DocGrid): number {
+  if (lines === null) return points;
+  return (lines / 100) * (grid.type !== 'default' && grid.linePitch > 0 ? grid.linePitch : PLAIN_LINE);
+}
+
+function lineMeasure(
+  paragraph: Paragraph,
+  layout: ParagraphLayout,
+  grid: EffectiveGrid,
+  width: number,
+): LineMeasure {
+  const character = characterUnit(paragraph, layout, grid);
+  const inPoints = (chars: number | null, points: number) =>
+    chars === null ? points : (chars / 100) * character;
+  const start = inPoints(layout.indentLeftChars, layout.indentLeft);
+  return {
+    firstStart: start + inPoints(layout.firstLineChars, layout.firstLine),
+    start,
+    end: width - inPoints(layout.indentRightChars, layout.indentRight),
+    tab: TAB_STOP,
+    kinsoku: layout.kinsoku,
+    hanging: layout.hangingPunctuation,
+    compress: grid.cell === 0,
+    autoSpace: AUTO_SPACE,
+  };
+}
+
+/** One character of an indent given in characters: the paragraph's first size, in its cell of the grid. */
+function characterUnit(paragraph: Paragraph, layout: ParagraphLayout, grid: EffectiveGrid): number {
+  const first = paragraph.children.find((child): child is Text => child.type === 'text');
+  const size = first?.data.layout?.size ?? layout.markSize;
+  return advance(size, grid);
+}

@@ -1,0 +1,15 @@
+export * from './build-directory.ts';
+export * from './collective.ts';
+export * from './directory-error.ts';
+export * from './infer-direction.ts';
+export * from './infer-organ.ts';
+export { looksLikeOrgan } from './looks-like-organ.ts';
+export * from './organ.ts';
+export * from './organ-directory.ts';
+export * from './parse-directory.ts';
+export * from './recipient-mention.ts';
+export * from './relate.ts';
+export * from './relation.ts';
+export * from './resolve-organ.ts';
+export * from './resolved-organ.ts';
+export * from './split-recipients.ts';

@@ -1,0 +1,209 @@
+import { divideName } from './divide-name.ts';
+import { isFunctionalArea } from './functional-area.ts';
+import type { DirectoryOrgan } from './organ.ts';
+import { fullPlace } from './place-name.ts';
+import type { DirectoryRelation } from './relate-in-directory.ts';
+import type { Division, ResolvedOrgan } from './resolved-organ.ts';
+
+const UNKNOWN: DirectoryRelation = { kind: 'unknown', distance: null, between: [] };
+
+/**
+ * What B is to A as far as their names tell (organs.md 4): departments, offices and governments whose divisions are
+ * parts of one another. Whatever the names leave open (功能区, 县级市, 学校, bureaus of other business) is `unknown`.
+ */
+export function relateByName(a: ResolvedOrgan, b: ResolvedOrgan): DirectoryRelation {
+  if (a.confidence === 'none' || b.confidence === 'none') return UNKNOWN;
+  const [roleA, roleB] = [roleOf(a), roleOf(b)];
+  if (roleA === null || roleB === null || [a, b].some(({ division }) => isFunctionalArea(division.county)))
+    return UNKNOWN;
+  if (a.level === 0 || b.level === 0) return central(a, roleA, b, roleB);
+  const place = compare(a.division, b.division);
+  if (place === 'same') return sameplace(roleA, roleB);
+  if (place === 'apart') return apart(a, b);
+  if (place === 'unknown') return UNKNOWN;
+  if (place.above === 'b') return upward(a, roleA, b, roleB, place.skipped);
+  const reverse = upward(b, roleB, a, roleA, place.skipped);
+  return mirror(reverse);
+}
+
+type Role = 'government' | 'department' | 'office' | 'committee' | 'party-body' | 'street' | 'peer';
+
+/** The part that an organ plays among those of its place; null for organs whose superior no name tells. */
+function roleOf({ system, type, name, division }: ResolvedOrgan): Role | null {
+  if (type === 'government') return 'government';
+  if (type === 'committee') return 'committee';
+  if (type === 'dispatched') return division.town !== null && system === 'government' ? 'street' : null;
+  if (type === 'office')
+    return /(?:政府|国务院)办/u.test(name) ? 'office' : system === 'party' ? 'party-body' : null;
+  if (type === 'department' && system === 'government') return division.town === null ? 'department' : null;
+  if (type === 'department' && system === 'party') return 'party-body';
+  if (type === 'npc' || type === 'cppcc' || (type === 'department' && system !== null)) return 'peer';
+  return null;
+}
+
+const RANKS = ['province', 'city', 'county', 'town'] as const;
+
+type Comparison =
+  | 'same'
+  | 'apart'
+  | 'unknown'
+  | { readonly above: 'a' | 'b'; readonly skipped: readonly Division[] };
+
+/** How two places stand to each other; places that the names do not tie together are `unknown`. */
+function compare(a: Division, b: Division): Comparison {
+  const shared = RANKS.filter((rank) => a[rank] !== null && b[rank] !== null);
+  const clash = shared.find((rank) => a[rank] !== b[rank]);
+  // 偃师市 may lie in 洛阳市: two cities are apart only where their provinces are.
+  if (clash) return clash === 'city' ? 'unknown' : 'apart';
+  const [deepA, deepB] = [deepest(a), deepest(b)];
+  if (deepA === deepB) return shared.includes(deepA) ? 'same' : 'unknown';
+  const [lower, upper, above] =
+    RANKS.indexOf(deepA) > RANKS.indexOf(deepB) ? ([a, deepB, 'b'] as const) : ([b, deepA, 'a'] as const);
+  if (!shared.includes(upper)) return 'unknown';
+  return { above, skipped: placesBetween(lower, upper) };
+}
+
+function deepest(division: Division): (typeof RANKS)[number] {
+  return RANKS.findLast((rank) => division[rank] !== null) ?? 'province';
+}
+
+/** The places of a name below `upper`, the place itself included, deepest first. */
+function placesBetween(division: Division, upper: (typeof RANKS)[number]): readonly Division[] {
+  return RANKS.slice(RANKS.indexOf(upper) + 1)
+    .flatMap((rank, _index, ranks) =>
+      division[rank] === null ? [] : [cutBelow(division, [...ranks.slice(ranks.indexOf(rank) + 1)])],
+    )
+    .reverse();
+}
+
+function cutBelow(division: Division, ranks: readonly (keyof Division)[]): Division {
+  return { ...division, ...Object.fromEntries(ranks.map((rank) => [rank, null])) };
+}
+
+const SAME_LEVEL: DirectoryRelation = { kind: 'same-level', distance: null, between: [] };
+
+function sameplace(a: Role, b: Role): DirectoryRelation {
+  const up = stepUp(a, b);
+  if (up) return { kind: up, distance: 1, between: [] };
+  return stepUp(b, a) ? { kind: 'subordinate', distance: 1, between: [] } : SAME_LEVEL;
+}
+
+/** Who stands directly above whom in one place. */
+function stepUp(a: Role, b: Role): 'superior' | 'party-lead' | null {
+  if (b === 'government') return a === 'department' || a === 'office' ? 'superior' : null;
+  if (b !== 'committee') return null;
+  return a === 'party-body' ? 'superior' : a === 'committee' || a === 'peer' ? null : 'party-lead';
+}
+
+/** Provinces, counties or towns of different name: peers when they are of one kind, else nothing to each other. */
+function apart(a: ResolvedOrgan, b: ResolvedOrgan): DirectoryRelation {
+  return a.level === b.level && a.type === b.type && a.system === b.system
+    ? SAME_LEVEL
+    : { kind: 'unrelated', distance: null, between: [] };
+}
+
+/** A stands in a place below that of B. `places` are those from A's own up to the one below B's. */
+function upward(
+  a: ResolvedOrgan,
+  roleA: Role,
+  b: ResolvedOrgan,
+  roleB: Role,
+  places: readonly Division[],
+): DirectoryRelation {
+  // The government (or committee) of A's own place is a step only for what stands under it.
+  const own = roleA === 'government' || roleA === 'committee' || roleA === 'street' ? 1 : 0;
+  const steps = places.slice(own);
+  if (roleB === 'government' && roleA !== 'committee' && roleA !== 'party-body' && roleA !== 'peer')
+    return { kind: 'superior', distance: steps.length + 1, between: steps.map(governmentOf) };
+  if (roleB === 'committee' && (roleA === 'committee' || roleA === 'party-body'))
+    return { kind: 'superior', distance: steps.length + 1, between: steps.map(committeeOf) };
+  if (roleB === 'committee' && roleA !== 'peer')
+    return { kind: 'party-lead', distance: steps.length + 1, between: steps.map(governmentOf) };
+  if (roleB === 'department' && (roleA === 'government' || roleA === 'street'))
+    return { kind: 'unrelated', distance: null, between: [] };
+  return roleA === 'department' && roleB === 'department' ? sameBusiness(a, b, places) : UNKNOWN;
+}
+
+/** 区教育局 and 市教育局. Other bureaus above may guide it all the same: nothing is said of them. */
+function sameBusiness(a: ResolvedOrgan, b: ResolvedOrgan, places: readonly Division[]): DirectoryRelation {
+  const [own, upper] = [businessOf(a.name), businessOf(b.name)];
+  if (own === '' || upper === '' || !(own.includes(upper) || upper.includes(own))) return UNKNOWN;
+  const kind = VERTICAL.test(own) ? 'superior' : 'guide';
+  const tail = divideName(a.name).rest;
+  const between = places.slice(1).map((place) => entry(`${fullPlace(place)}${tail}`));
+  return { kind, distance: between.length + 1, between };
+}
+
+/** 国家垂直管理: their superior is the bureau above (税务、海关、气象 …). */
+const VERTICAL = /^(?:国家)?(?:税务|海关|气象|烟草专卖|邮政管理|通信管理|地震|海事)/u;
+
+/** 教育 of 洛阳市偃师区教育局, 发展和改革 of 发展和改革委员会. */
+function businessOf(name: string): string {
+  const business = divideName(name).rest.replace(/(?:管理)?(?:总局|局|厅|署|委员会|委|部)$/u, '');
+  return business.length < 2 ? '' : business;
+}
+
+/** 国务院 stands above every government; ministries guide the bureaus of their business. */
+function central(a: ResolvedOrgan, roleA: Role, b: ResolvedOrgan, roleB: Role): DirectoryRelation {
+  if (a.level === 0 && b.level === 0) return sameplace(centralRole(a, roleA), centralRole(b, roleB));
+  if (a.level === 0) return mirror(central(b, roleB, a, roleA));
+  const steps = (a.level ?? 1) - 1;
+  if (b.name === '国务院')
+    return roleA === 'government' ? { kind: 'superior', distance: steps + 1, between: [] } : UNKNOWN;
+  if (roleB === 'department' && roleA === 'government')
+    return { kind: 'unrelated', distance: null, between: [] };
+  if (roleB === 'department' && roleA === 'department' && a.level === 1) return sameBusiness(a, b, []);
+  return UNKNOWN;
+}
+
+function centralRole({ name }: ResolvedOrgan, role: Role): Role {
+  return name === '国务院办公厅' ? 'office' : role;
+}
+
+/** The same relation seen from the other side. */
+function mirror(relation: DirectoryRelation): DirectoryRelation {
+  const between = [...relation.between].reverse();
+  if (relation.kind === 'superior' || relation.kind === 'party-lead')
+    return { ...relation, between, kind: 'subordinate' };
+  if (relation.kind === 'guide') return { ...relation, between, kind: 'guided' };
+  return relation.kind === 'unrelated' ? { ...relation, kind: 'dept-to-lower' } : relation;
+}
+
+function governmentOf(place: Division): DirectoryOrgan {
+  return entry(`${fullPlace(place)}人民政府`);
+}
+
+function committeeOf(place: Division): DirectoryOrgan {
+  return entry(`中共${fullPlace(place)}委员会`);
+}
+
+/** An entry for an organ that no directory holds, so that a rule can name who was skipped. */
+function entry(name: string): DirectoryOrgan {
+  return {
+    id: `name:${name}`,
+    name,
+    shortNames: [],
+    aliases: [],
+    colloquial: [],
+    formerNames: [],
+    level: null,
+    system: null,
+    type: null,
+    parent: null,
+    dualParents: [],
+    guideParents: [],
+    partyLead: null,
+    authorizedBy: null,
+    verticalManaged: false,
+    localLiaison: [],
+    prefixes: [],
+    duties: [],
+    head: null,
+    leaders: [],
+    rankNote: null,
+    validFrom: null,
+    validTo: null,
+    status: '待核',
+    source: '由名称推断',
+  };
+}

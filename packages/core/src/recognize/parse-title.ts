@@ -1,0 +1,76 @@
+import type { Title } from '../document/elements.ts';
+import { DOCUMENT_TYPES, type DocumentType } from '../document/document-type.ts';
+import { looksLikeOrgan } from '../organs/index.ts';
+import { OTHER_TYPE_WORDS, squeeze, TYPE_WORDS } from './patterns.ts';
+
+export type TitleParts = Pick<Title, 'flat' | 'issuers' | 'verb' | 'matter' | 'about' | 'type' | 'rawType' | 'tail'>;
+
+const TAIL = '(?:[（(](?<tail>[^（）()]{1,20})[)）])?';
+// 请示报告 and the like come before the fifteen, since they end with one of them.
+const MIXED = '请示报告|报告请示|申请报告|请示函|报告函|请求函|申请请示';
+export const TITLE_END = new RegExp(`(?<mixed>${MIXED})?(?:(?<type>${TYPE_WORDS})|(?<other>${OTHER_TYPE_WORDS}))${TAIL}[。，；：、！？.!?,;:]?$`, 'u');
+
+const VERB = /^(?:关于)?(印发|转发|批转|公布)/u;
+
+/** Splits a title into organs, matter and type (《党政机关公文处理工作条例》第九条第七项). */
+export function parseTitle(text: string): TitleParts {
+  const flat = squeeze(text);
+  const end = TITLE_END.exec(flat);
+  const mixed = new RegExp(`(?:${MIXED})[。！]?$`, 'u').exec(flat);
+  const head = end ? flat.slice(0, mixed?.index ?? end.index) : flat;
+  const aboutAt = outsideMarks(head, /关于|(?:转发|批转|印发)|对(?=.+的?$)|公布/gu);
+  const issuerText = aboutAt === null ? (looksLikeOrgan(head) ? head : '') : head.slice(0, aboutAt);
+  const rest = aboutAt === null ? (issuerText ? '' : head) : head.slice(aboutAt);
+  const verb = VERB.exec(rest)?.[1] ?? null;
+  const matter = rest.replace(/^关于/u, '').replace(/的$/u, '');
+  return {
+    flat,
+    issuers: issuersIn(text, issuerText),
+    verb: verb as Title['verb'],
+    matter: matter === '' ? null : matter,
+    about: rest.startsWith('关于'),
+    type: mixed ? null : typeOf(end?.groups?.['type']),
+    rawType: mixed?.[0] ?? end?.groups?.['type'] ?? end?.groups?.['other'] ?? null,
+    tail: end?.groups?.['tail'] ?? null,
+  };
+}
+
+function typeOf(word: string | undefined): DocumentType | null {
+  if (word === undefined) return null;
+  if (word === '令') return '命令';
+  if (word === '复函') return '函';
+  return DOCUMENT_TYPES.find((type) => type === word) ?? null;
+}
+
+/** Index of the first match that stands outside 《》 and “”, or null. An organ must not be cut: 对外贸易局. */
+function outsideMarks(text: string, pattern: RegExp): number | null {
+  for (const match of text.matchAll(pattern)) {
+    const before = text.slice(0, match.index);
+    if (count(before, '《') > count(before, '》') || count(before, '“') > count(before, '”')) continue;
+    if (match[0] === '对' && !looksLikeOrgan(before)) continue;
+    return match.index;
+  }
+  return null;
+}
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
+}
+
+/** Organs before 关于: separated by 、 or by the white space (or line ends) that `flat` has lost. */
+function issuersIn(text: string, flatIssuers: string): string[] {
+  if (flatIssuers === '') return [];
+  let length = 0;
+  let cut = 0;
+  while (cut < text.length && length < flatIssuers.length) {
+    if (!/\s/u.test(text.charAt(cut))) length += 1;
+    cut += 1;
+  }
+  const parts = text.slice(0, cut).split(/[、\s]+/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.every(looksLikeOrgan) ? parts : splitByComma(flatIssuers);
+}
+
+function splitByComma(text: string): string[] {
+  const parts = text.split('、').filter((part) => part !== '');
+  return parts.length > 1 && parts.every(looksLikeOrgan) ? parts : [text];
+}

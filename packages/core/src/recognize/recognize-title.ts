@@ -1,0 +1,99 @@
+import type { Title } from '../document/elements.ts';
+import { looksLikeOrgan } from '../organs/index.ts';
+import type { Line } from '../tree/line.ts';
+import { parseTitle, TITLE_END } from './parse-title.ts';
+import {
+  BARE_NUMBER,
+  CLASSIFICATION,
+  COPY_NUMBER,
+  DOCUMENT_NUMBER,
+  ISSUE_NUMBER,
+  ORDER_NUMBER,
+  SIGNATORY,
+  squeeze,
+  URGENCY,
+} from './patterns.ts';
+import { claim, elementOf, gapBetween, lookOf, type Scan, trimmed, trimmedText } from './scan.ts';
+
+const LOOK_AT = 24;
+const MOST_LINES = 6;
+const LONGEST = 160;
+
+/** Finds the title: the block of short lines that ends with a type of document. */
+export function recognizeTitle(scan: Scan): Title | null {
+  const first = scan.filled.slice(0, LOOK_AT);
+  for (const [at, index] of first.entries()) {
+    const line = scan.lines[index] as Line;
+    if (isHeaderLine(line)) continue;
+    if (endsSearch(line, scan)) return null;
+    const block = titleBlock(scan, at);
+    if (block.length === 0) continue;
+    claim(scan, block, 'title');
+    const text = block.map(trimmedText).join('\n');
+    return { ...elementOf('title', block), ...parseTitle(text) };
+  }
+  return null;
+}
+
+const HEADER = [COPY_NUMBER, CLASSIFICATION, URGENCY, DOCUMENT_NUMBER, BARE_NUMBER, ORDER_NUMBER, ISSUE_NUMBER];
+const MARK = /(?:文 *件|命 *令|纪 *要|人民政府令)$/u;
+
+function isHeaderLine(line: Line): boolean {
+  const text = trimmed(line);
+  if (HEADER.some((pattern) => pattern.test(text)) || (SIGNATORY.test(text) && text.length < 60)) return true;
+  const look = lookOf(line);
+  if (look?.red && look.size >= 22) return true;
+  return MARK.test(text) && !text.includes('关于') && looksLikeOrgan(squeeze(text).replace(/(?:文件|命令|令|纪要)$/u, ''));
+}
+
+/** A line after which no title can come: recipients, a whole sentence, a numbered item. */
+function endsSearch(line: Line, scan: Scan): boolean {
+  const text = trimmed(line);
+  if (line.paragraph.data.heading === 1) return false;
+  if (/[：:]$/u.test(text) && !scan.declared.title) return true;
+  return /[。；]$/u.test(text) && text.length > 20;
+}
+
+/** The lines of a title that begins at `filled[at]`: the longest run that ends with a type. */
+function titleBlock(scan: Scan, at: number): Line[] {
+  const block: Line[] = [];
+  let best: Line[] = [];
+  let flat = '';
+  for (let next = at; next < scan.filled.length && block.length < MOST_LINES; next += 1) {
+    const line = scan.lines[scan.filled[next] as number] as Line;
+    const before = block.at(-1);
+    if (before && (gapBetween(before, line) || !sameLook(before, line))) break;
+    const text = squeeze(trimmed(line));
+    if (/[。：:；;]$/u.test(text) || isNotTitle(line) || flat.length + text.length > LONGEST) break;
+    block.push(line);
+    flat += text;
+    if (TITLE_END.test(flat) && isPlausible(flat, block, scan, next)) best = [...block];
+  }
+  return best;
+}
+
+function isNotTitle(line: Line): boolean {
+  const text = trimmed(line);
+  return HEADER.some((pattern) => pattern.test(text)) || /^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]+章/u.test(text) || line.inTable;
+}
+
+/** Where there is layout, the lines of a title look alike. */
+function sameLook(a: Line, b: Line): boolean {
+  const [first, second] = [lookOf(a), lookOf(b)];
+  if (!first || !second) return a.paragraph.data.heading === b.paragraph.data.heading;
+  return first.centered === second.centered && Math.abs(first.size - second.size) < 1;
+}
+
+/** A type at its end is not enough: 关于, a verb, an organ, a heading mark or the look of a title must come with it. */
+function isPlausible(flat: string, block: readonly Line[], scan: Scan, last: number): boolean {
+  const { about, verb, issuers, type, rawType } = parseTitle(block.map(trimmedText).join('\n'));
+  if (about || verb !== null) return true;
+  const line = block[0] as Line;
+  if (line.paragraph.data.heading === 1) return true;
+  const look = lookOf(line);
+  if (look && look.centered && look.size >= 18) return true;
+  if (issuers.length > 0 && (type !== null || /答复|讲话/u.test(rawType ?? ''))) return true;
+  if (look || flat.length > 40) return false;
+  const next = scan.lines[scan.filled[last + 1] ?? -1];
+  return next !== undefined && (scan.filled[0] === line.index || gapBetween(block.at(-1) as Line, next));
+}

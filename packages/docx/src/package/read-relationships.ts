@@ -1,0 +1,43 @@
+import { visitor, walkXml } from '../xml/walk-xml.ts';
+import { decodePart } from './decode-part.ts';
+import type { Package } from './open-package.ts';
+
+/** A relationship to another part of the package; external ones (links, linked pictures) are never followed. */
+export interface Relationship {
+  readonly id: string;
+  /** Last segment of the type, e.g. `styles`, `header`. */
+  readonly kind: string;
+  /** Name of the part it leads to. */
+  readonly target: string;
+}
+
+/** Resolves a target against the folder of its source part; `..` cannot lead out of the package. */
+export function resolveTarget(source: string, target: string): string {
+  const folder = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  for (const segment of target.replaceAll('\\', '/').split('/')) {
+    if (segment === '..') folder.pop();
+    else if (segment !== '.' && segment !== '') folder.push(segment);
+  }
+  return folder.join('/');
+}
+
+function relationshipsName(source: string): string {
+  const slash = source.lastIndexOf('/');
+  return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
+}
+
+/** Relationships of a part (of the package itself for `''`); none where the file has none. */
+export function readRelationships(opened: Package, source: string): Relationship[] {
+  const name = relationshipsName(source);
+  const bytes = opened.read(name);
+  if (bytes === null) return [];
+  const found: Relationship[] = [];
+  const visits = visitor({
+    'rel:Relationship': ({ Id, Type, Target, TargetMode }) => {
+      if (Id === undefined || Type === undefined || Target === undefined || TargetMode === 'External') return;
+      found.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: resolveTarget(source, Target) });
+    },
+  });
+  walkXml(name, decodePart(name, bytes).text, visits);
+  return found;
+}

@@ -1,0 +1,131 @@
+import { type ParagraphProperties, paragraphPropertiesReader } from '../properties/paragraph-properties.ts';
+import { BORDER_SIDES, type RawBorders, readBorder } from '../properties/read-borders.ts';
+import { type RunProperties, runPropertiesReader } from '../properties/run-properties.ts';
+import { onOff } from '../xml/values.ts';
+import { type Attributes, skipElement, type Visitor, visitor, walkXml } from '../xml/walk-xml.ts';
+import type { Theme } from './read-theme.ts';
+
+export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering';
+
+export interface Style {
+  readonly id: string;
+  readonly type: StyleType;
+  name: string | null;
+  basedOn: string | null;
+  /** The character style that goes with a paragraph style, and the other way round. */
+  link: string | null;
+  paragraph: ParagraphProperties;
+  run: RunProperties;
+  /** Borders of a table style. */
+  borders: RawBorders | null;
+}
+
+export interface Styles {
+  readonly byId: ReadonlyMap<string, Style>;
+  readonly defaultOf: ReadonlyMap<StyleType, string>;
+  /** `w:docDefaults`. */
+  readonly defaults: { readonly paragraph: ParagraphProperties; readonly run: RunProperties };
+}
+
+export const NO_STYLES: Styles = {
+  byId: new Map(),
+  defaultOf: new Map(),
+  defaults: { paragraph: {}, run: {} },
+};
+
+const TYPES: ReadonlyMap<string | undefined, StyleType> = new Map(
+  (['paragraph', 'character', 'table', 'numbering'] as const).map((type) => [type, type]),
+);
+
+/** Visits for the children of `w:tblBorders` or `w:tcBorders`. */
+export function bordersVisitor(put: (borders: RawBorders) => void): Visitor {
+  return visitor(
+    Object.fromEntries(
+      Object.entries(BORDER_SIDES).map(([name, side]) => [
+        name,
+        (attributes: Attributes) => put({ [side]: readBorder(attributes) }),
+      ]),
+    ),
+  );
+}
+
+function newStyle(attributes: Attributes): Style | null {
+  const id = attributes['w:styleId'];
+  if (id === undefined) return null;
+  const type = TYPES.get(attributes['w:type']) ?? 'paragraph';
+  return { id, type, name: null, basedOn: null, link: null, paragraph: {}, run: {}, borders: null };
+}
+
+/** Reads `word/styles.xml`. */
+export function readStyles(part: string, xml: string, theme: Theme): Styles {
+  const byId = new Map<string, Style>();
+  const defaultOf = new Map<StyleType, string>();
+  let defaults: Styles['defaults'] = { paragraph: {}, run: {} };
+  const runs = runPropertiesReader(theme);
+  const paragraphs = paragraphPropertiesReader(runs);
+  let style: Style | null = null;
+
+  const borders = bordersVisitor((more) => {
+    if (style !== null) style.borders = { ...style.borders, ...more };
+  });
+  const inStyle = visitor({
+    'w:name': (attributes) => {
+      if (style !== null) style.name = attributes['w:val'] ?? null;
+    },
+    'w:basedOn': (attributes) => {
+      if (style !== null) style.basedOn = attributes['w:val'] ?? null;
+    },
+    'w:link': (attributes) => {
+      if (style !== null) style.link = attributes['w:val'] ?? null;
+    },
+    'w:pPr': (_attributes, walk) => {
+      walk.enter(paragraphs.visitor);
+      walk.leave(() => {
+        if (style !== null) style.paragraph = paragraphs.take().paragraph;
+      });
+    },
+    'w:rPr': (_attributes, walk) => {
+      walk.enter(runs.visitor);
+      walk.leave(() => {
+        if (style !== null) style.run = runs.take();
+      });
+    },
+    'w:tblBorders': (_attributes, walk) => walk.enter(borders),
+    // Formatting of a table's first row and the like: which cells it meets is not worked out.
+    'w:tblStylePr': skipElement,
+  });
+  const inDefaults = visitor({
+    'w:pPr': (_attributes, walk) => {
+      walk.enter(paragraphs.visitor);
+      walk.leave(() => {
+        defaults = { ...defaults, paragraph: paragraphs.take().paragraph };
+      });
+    },
+    'w:rPr': (_attributes, walk) => {
+      walk.enter(runs.visitor);
+      walk.leave(() => {
+        defaults = { ...defaults, run: runs.take() };
+      });
+    },
+  });
+  walkXml(
+    part,
+    xml,
+    visitor({
+      'w:docDefaults': (_attributes, walk) => walk.enter(inDefaults),
+      'w:latentStyles': skipElement,
+      'w:style': (attributes, walk) => {
+        style = newStyle(attributes);
+        if (style === null) {
+          walk.skip();
+          return;
+        }
+        byId.set(style.id, style);
+        const isDefault = attributes['w:default'];
+        if (isDefault !== undefined && onOff(isDefault)) defaultOf.set(style.type, style.id);
+        walk.enter(inStyle);
+      },
+    }),
+  );
+  return { byId, defaultOf, defaults };
+}

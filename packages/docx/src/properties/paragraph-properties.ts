@@ -1,0 +1,170 @@
+import type { Alignment } from '@gongwen/core';
+import { integer, onOff, twips } from '../xml/values.ts';
+import { type Attributes, skipElement, type Visit, type Visitor, visitor } from '../xml/walk-xml.ts';
+import { BORDER_SIDES, type RawBorders, readBorder } from './read-borders.ts';
+import type { RunProperties, RunPropertiesReader } from './run-properties.ts';
+
+/** Paragraph formatting as one level says it; lengths in points, `…Chars` and `…Lines` in hundredths. */
+export interface ParagraphProperties {
+  style?: string;
+  alignment?: Alignment;
+  left?: number;
+  right?: number;
+  /** Negative for a hanging indent. */
+  firstLine?: number;
+  leftChars?: number;
+  rightChars?: number;
+  firstLineChars?: number;
+  before?: number;
+  after?: number;
+  beforeLines?: number;
+  afterLines?: number;
+  beforeAuto?: boolean;
+  afterAuto?: boolean;
+  /** As written: twips, or 240ths of a line. */
+  line?: number;
+  lineRule?: string;
+  snapToGrid?: boolean;
+  pageBreakBefore?: boolean;
+  keepNext?: boolean;
+  keepLines?: boolean;
+  widowControl?: boolean;
+  kinsoku?: boolean;
+  hangingPunctuation?: boolean;
+  outlineLevel?: number;
+  borders?: RawBorders;
+  numId?: number;
+  level?: number;
+}
+
+const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
+  left: 'left',
+  start: 'left',
+  center: 'center',
+  right: 'right',
+  end: 'right',
+  both: 'both',
+  lowKashida: 'both',
+  mediumKashida: 'both',
+  highKashida: 'both',
+  distribute: 'distribute',
+  thaiDistribute: 'distribute',
+};
+
+export interface ParagraphPropertiesReader {
+  /** Visits for the children of `w:pPr`. */
+  readonly visitor: Visitor;
+  /** What was read since the last call, and the formatting of the paragraph mark. */
+  take(): { readonly paragraph: ParagraphProperties; readonly mark: RunProperties };
+}
+
+type NumberKey = {
+  [Key in keyof ParagraphProperties]-?: ParagraphProperties[Key] extends number | undefined ? Key : never;
+}[keyof ParagraphProperties];
+
+function put(into: ParagraphProperties, key: NumberKey, value: number | undefined): void {
+  if (value !== undefined) into[key] = value;
+}
+
+/** `w:ind` (ISO/IEC 29500-1, 17.3.1.12): a hanging indent supersedes a first-line one. */
+function readIndent(into: ParagraphProperties, attributes: Attributes): void {
+  const negative = (value: number | undefined) => (value === undefined ? undefined : -value || 0);
+  put(into, 'left', twips(attributes['w:left'] ?? attributes['w:start']));
+  put(into, 'right', twips(attributes['w:right'] ?? attributes['w:end']));
+  put(into, 'firstLine', negative(twips(attributes['w:hanging'])) ?? twips(attributes['w:firstLine']));
+  put(into, 'leftChars', integer(attributes['w:leftChars'] ?? attributes['w:startChars']));
+  put(into, 'rightChars', integer(attributes['w:rightChars'] ?? attributes['w:endChars']));
+  const hangingChars = negative(integer(attributes['w:hangingChars']));
+  const firstLineChars = integer(attributes['w:firstLineChars']);
+  put(into, 'firstLineChars', hangingChars ? hangingChars : (firstLineChars ?? hangingChars));
+}
+
+function readSpacing(into: ParagraphProperties, attributes: Attributes): void {
+  put(into, 'before', twips(attributes['w:before']));
+  put(into, 'after', twips(attributes['w:after']));
+  put(into, 'beforeLines', integer(attributes['w:beforeLines']));
+  put(into, 'afterLines', integer(attributes['w:afterLines']));
+  const { 'w:beforeAutospacing': beforeAuto, 'w:afterAutospacing': afterAuto } = attributes;
+  if (beforeAuto !== undefined) into.beforeAuto = onOff(beforeAuto);
+  if (afterAuto !== undefined) into.afterAuto = onOff(afterAuto);
+  const line = twips(attributes['w:line']);
+  if (line !== undefined) {
+    into.line = line * 20;
+    into.lineRule = attributes['w:lineRule'] ?? 'auto';
+  }
+}
+
+type Flag =
+  | 'snapToGrid'
+  | 'pageBreakBefore'
+  | 'keepNext'
+  | 'keepLines'
+  | 'widowControl'
+  | 'kinsoku'
+  | 'hangingPunctuation';
+
+/**
+ * Reads `w:pPr` wherever it stands.
+ * @param more Further visits, e.g. for the section properties of a paragraph in the body.
+ */
+export function paragraphPropertiesReader(
+  runs: RunPropertiesReader,
+  more: Readonly<Record<string, Visit>> = {},
+): ParagraphPropertiesReader {
+  let current: ParagraphProperties = {};
+  let mark: RunProperties = {};
+  const flag = (key: Flag) => (attributes: Attributes) => {
+    current[key] = onOff(attributes['w:val']);
+  };
+  const border: Visitor = visitor(
+    Object.fromEntries(
+      Object.entries(BORDER_SIDES).map(([name, side]) => [
+        name,
+        (attributes: Attributes) => {
+          current.borders = { ...current.borders, [side]: readBorder(attributes) };
+        },
+      ]),
+    ),
+  );
+  const numbering: Visitor = visitor({
+    'w:ilvl': (attributes) => put(current, 'level', integer(attributes['w:val'])),
+    'w:numId': (attributes) => put(current, 'numId', integer(attributes['w:val'])),
+  });
+  return {
+    visitor: visitor({
+      'w:pStyle': (attributes) => {
+        if (attributes['w:val'] !== undefined) current.style = attributes['w:val'];
+      },
+      'w:jc': (attributes) => {
+        const alignment = ALIGNMENTS[attributes['w:val'] ?? ''];
+        if (alignment !== undefined) current.alignment = alignment;
+      },
+      'w:ind': (attributes) => readIndent(current, attributes),
+      'w:spacing': (attributes) => readSpacing(current, attributes),
+      'w:snapToGrid': flag('snapToGrid'),
+      'w:pageBreakBefore': flag('pageBreakBefore'),
+      'w:keepNext': flag('keepNext'),
+      'w:keepLines': flag('keepLines'),
+      'w:widowControl': flag('widowControl'),
+      'w:kinsoku': flag('kinsoku'),
+      'w:overflowPunct': flag('hangingPunctuation'),
+      'w:outlineLvl': (attributes) => put(current, 'outlineLevel', integer(attributes['w:val'])),
+      'w:pBdr': (_attributes, walk) => walk.enter(border),
+      'w:numPr': (_attributes, walk) => walk.enter(numbering),
+      'w:rPr': (_attributes, walk) => {
+        walk.enter(runs.visitor);
+        walk.leave(() => {
+          mark = runs.take();
+        });
+      },
+      'w:pPrChange': skipElement,
+      ...more,
+    }),
+    take() {
+      const taken = { paragraph: current, mark };
+      current = {};
+      mark = {};
+      return taken;
+    },
+  };
+}

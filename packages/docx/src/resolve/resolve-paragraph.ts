@@ -1,0 +1,89 @@
+import type { LineSpacing, ParagraphLayout, SectionLayout } from '@gongwen/core';
+import type { ParagraphProperties } from '../properties/paragraph-properties.ts';
+import { presentBorders } from '../properties/read-borders.ts';
+import type { ListLevel } from './number-paragraphs.ts';
+import type { ParagraphBase } from './style-resolver.ts';
+
+export interface ParagraphInput {
+  readonly base: ParagraphBase;
+  /** All levels merged. */
+  readonly properties: ParagraphProperties;
+  readonly list: ListLevel | null;
+  readonly section: number;
+  readonly sectionLayout: SectionLayout | undefined;
+  /** Points: size of the first character, of the paragraph mark, and of the document's default text. */
+  readonly firstSize: number;
+  readonly markSize: number;
+  readonly defaultSize: number;
+}
+
+/** One line of `w:beforeLines` where the section has no grid: 240 twips. */
+const UNGRIDDED_LINE = 12;
+
+/** Space that Word puts for `w:beforeAutospacing`, as HTML does between paragraphs. */
+const AUTOMATIC_SPACE = 14;
+
+function lineSpacing({ line, lineRule }: ParagraphProperties): LineSpacing {
+  if (line === undefined) return { rule: 'multiple', value: 1 };
+  if (lineRule === 'exact' || lineRule === 'atLeast') return { rule: lineRule, value: Math.abs(line) / 20 };
+  return { rule: 'multiple', value: line / 240 };
+}
+
+/** Zero characters or lines say that the length in twips counts instead. */
+function hundredths(value: number | undefined): number | null {
+  return value === undefined || value === 0 ? null : value;
+}
+
+function linePitch(section: SectionLayout | undefined): number {
+  const grid = section?.grid;
+  return grid === undefined || grid.type === 'default' || grid.linePitch === 0 ? UNGRIDDED_LINE : grid.linePitch;
+}
+
+/**
+ * The layout of a paragraph. Indents in characters win over those in twips (ISO/IEC 29500-1, 17.3.1.12): the first
+ * line counts characters of the paragraph's own size, left and right count those of the document's default size.
+ */
+export function resolveParagraph(input: ParagraphInput): ParagraphLayout {
+  const { base, properties, list } = input;
+  const leftChars = hundredths(properties.leftChars);
+  const rightChars = hundredths(properties.rightChars);
+  const firstLineChars = hundredths(properties.firstLineChars);
+  const beforeLines = hundredths(properties.beforeLines);
+  const afterLines = hundredths(properties.afterLines);
+  const chars = (count: number | null, size: number, points: number | undefined) =>
+    count === null ? (points ?? 0) : (count / 100) * size;
+  const pitch = linePitch(input.sectionLayout);
+  const space = (auto: boolean | undefined, lines: number | null, points: number | undefined) => {
+    if (auto === true) return AUTOMATIC_SPACE;
+    return lines === null ? (points ?? 0) : (lines / 100) * pitch;
+  };
+  const outline = properties.outlineLevel;
+  return {
+    styleId: base.styleId,
+    styleName: base.styleName,
+    alignment: properties.alignment ?? 'left',
+    indentLeft: chars(leftChars, input.defaultSize, properties.left),
+    indentRight: chars(rightChars, input.defaultSize, properties.right),
+    firstLine: chars(firstLineChars, input.firstSize, properties.firstLine),
+    indentLeftChars: leftChars,
+    indentRightChars: rightChars,
+    firstLineChars,
+    spaceBefore: space(properties.beforeAuto, beforeLines, properties.before),
+    spaceAfter: space(properties.afterAuto, afterLines, properties.after),
+    spaceBeforeLines: beforeLines,
+    spaceAfterLines: afterLines,
+    lineSpacing: lineSpacing(properties),
+    snapToGrid: properties.snapToGrid ?? true,
+    pageBreakBefore: properties.pageBreakBefore ?? false,
+    keepNext: properties.keepNext ?? false,
+    keepLines: properties.keepLines ?? false,
+    widowControl: properties.widowControl ?? true,
+    kinsoku: properties.kinsoku ?? true,
+    hangingPunctuation: properties.hangingPunctuation ?? true,
+    outlineLevel: outline === undefined || outline > 8 ? null : outline,
+    borders: properties.borders === undefined ? {} : presentBorders(properties.borders),
+    numbering: list === null ? null : { numId: list.numId, level: list.index, format: list.level.format },
+    section: input.section,
+    markSize: input.markSize,
+  };
+}

@@ -1,0 +1,208 @@
+import type { Borders, Table, TableCell, TableRow } from '@gongwen/core';
+import { presentBorders, type RawBorders } from '../properties/read-borders.ts';
+import { bordersVisitor } from '../parts/read-styles.ts';
+import { UNPLACED } from '../tree/unplaced.ts';
+import { integer, onOff, twips } from '../xml/values.ts';
+import { type Attributes, skipElement, type Visit, visitor } from '../xml/walk-xml.ts';
+import { flushPending } from './close-paragraph.ts';
+import { newFlow, type OpenTable, type Story } from './story.ts';
+
+/** Deeper tables are read as paragraphs of the cell around them, so that no tree is too deep to walk. */
+const MAX_DEPTH = 30;
+
+function rowHeight(attributes: Attributes): TableRow['data']['height'] {
+  const value = twips(attributes['w:val']);
+  if (value === undefined || value === 0) return null;
+  const rule = attributes['w:hRule'] ?? 'atLeast';
+  if (rule === 'exact') return { value, rule };
+  return rule === 'auto' ? null : { value, rule: 'atLeast' };
+}
+
+interface CellProperties {
+  columnSpan: number;
+  rowMerge: TableCell['data']['rowMerge'];
+  width: number | null;
+  borders: RawBorders;
+}
+
+/** Borders of a cell: its own, or where it is silent those of the table for its place. */
+function cellBorders(table: RawBorders | null, own: RawBorders, edges: Record<keyof Edges, boolean>): Borders | null {
+  if (table === null && Object.keys(own).length === 0) return null;
+  const from = (side: keyof Edges, inner: 'between' | 'insideV') =>
+    own[side] === undefined ? (table?.[edges[side] ? side : inner] ?? null) : own[side];
+  return presentBorders({
+    top: from('top', 'between'),
+    bottom: from('bottom', 'between'),
+    left: from('left', 'insideV'),
+    right: from('right', 'insideV'),
+  });
+}
+
+type Edges = Pick<Borders, 'top' | 'bottom' | 'left' | 'right'>;
+
+function closeTable(story: Story, open: OpenTable, start: number, end: number, paragraph: number): Table {
+  const styled = story.context.resolver.tableBorders(open.style);
+  const borders = styled === null && open.borders === null ? null : { ...styled, ...open.borders };
+  open.rows.forEach((row, rowIndex) => {
+    row.children.forEach((cell, index) => {
+      cell.data.borders = cellBorders(borders, open.cellBorders[rowIndex]?.[index] ?? {}, {
+        top: rowIndex === 0,
+        bottom: rowIndex === open.rows.length - 1,
+        left: index === 0,
+        right: index === row.children.length - 1,
+      });
+    });
+  });
+  return {
+    type: 'table',
+    children: open.rows,
+    position: UNPLACED,
+    data: {
+      layout: borders === null ? null : { borders: presentBorders(borders) },
+      anchor: { part: story.part, start, end, paragraph },
+    },
+  };
+}
+
+function tableVisit(story: Story): Visit {
+  return (_attributes, walk) => {
+    const { flow } = story;
+    if (flow.depth >= MAX_DEPTH) {
+      story.context.warn(`表格嵌套超过 ${MAX_DEPTH} 层，更深的表格按段落读取`);
+      return;
+    }
+    flushPending(story, flow);
+    const table: OpenTable = {
+      rows: [],
+      cellBorders: [],
+      style: null,
+      borders: null,
+      row: null,
+      rowDeleted: false,
+    };
+    const start = story.offsets.at(walk.start);
+    const firstParagraph = story.paragraphs;
+    flow.tables.push(table);
+    walk.leave(() => {
+      flow.tables.pop();
+      if (table.rows.length === 0) return;
+      flow.blocks.push(closeTable(story, table, start, story.offsets.at(walk.position), firstParagraph));
+    });
+  };
+}
+
+function tablePropertiesVisit(story: Story): Visit {
+  const borders = bordersVisitor((more) => {
+    const table = story.flow.tables.at(-1);
+    if (table !== undefined) table.borders = { ...table.borders, ...more };
+  });
+  const inside = visitor({
+    'w:tblStyle': (attributes) => {
+      const table = story.flow.tables.at(-1);
+      if (table !== undefined) table.style = attributes['w:val'] ?? null;
+    },
+    'w:tblBorders': (_attributes, walk) => walk.enter(borders),
+    'w:tblPrChange': skipElement,
+  });
+  return (_attributes, walk) => walk.enter(inside);
+}
+
+function rowVisit(story: Story): Visit {
+  return (_attributes, walk) => {
+    const table = story.flow.tables.at(-1);
+    if (table === undefined) return;
+    const row: TableRow = {
+      type: 'tableRow',
+      children: [],
+      position: UNPLACED,
+      data: { height: null, header: false },
+    };
+    table.row = row;
+    table.rowDeleted = false;
+    table.cellBorders.push([]);
+    walk.leave(() => {
+      table.row = null;
+      if (table.rowDeleted || row.children.length === 0) table.cellBorders.pop();
+      else table.rows.push(row);
+    });
+  };
+}
+
+function rowPropertiesVisit(story: Story): Visit {
+  const inside = visitor({
+    'w:trHeight': (attributes) => {
+      const row = story.flow.tables.at(-1)?.row;
+      if (row) row.data.height = rowHeight(attributes);
+    },
+    'w:tblHeader': (attributes) => {
+      const row = story.flow.tables.at(-1)?.row;
+      if (row) row.data.header = onOff(attributes['w:val']);
+    },
+    'w:del': () => {
+      const table = story.flow.tables.at(-1);
+      if (table !== undefined) table.rowDeleted = true;
+    },
+    'w:trPrChange': skipElement,
+  });
+  return (_attributes, walk) => walk.enter(inside);
+}
+
+function cellVisits(story: Story): Readonly<Record<string, Visit>> {
+  let properties: CellProperties = { columnSpan: 1, rowMerge: null, width: null, borders: {} };
+  const borders = bordersVisitor((more) => {
+    properties.borders = { ...properties.borders, ...more };
+  });
+  const inside = visitor({
+    'w:gridSpan': (attributes) => {
+      properties.columnSpan = Math.max(1, integer(attributes['w:val']) ?? 1);
+    },
+    'w:vMerge': (attributes) => {
+      properties.rowMerge = attributes['w:val'] === 'restart' ? 'start' : 'continue';
+    },
+    'w:tcW': (attributes) => {
+      const type = attributes['w:type'];
+      properties.width = type === 'pct' || type === 'auto' ? null : (twips(attributes['w:w']) ?? null);
+    },
+    'w:tcBorders': (_attributes, walk) => walk.enter(borders),
+    'w:tcPrChange': skipElement,
+  });
+  return {
+    'w:tc': (_attributes, walk) => {
+      const { flow: outer, paragraph, run } = story;
+      const table = outer.tables.at(-1);
+      const row = table?.row;
+      if (table === undefined || !row) return;
+      const own: CellProperties = { columnSpan: 1, rowMerge: null, width: null, borders: {} };
+      properties = own;
+      const flow = newFlow('table', outer, table.style);
+      Object.assign(story, { flow, paragraph: null, run: null });
+      walk.leave(() => {
+        flushPending(story, flow);
+        Object.assign(story, { flow: outer, paragraph, run });
+        const { columnSpan, rowMerge, width } = own;
+        row.children.push({
+          type: 'tableCell',
+          children: flow.blocks,
+          position: UNPLACED,
+          data: { columnSpan, rowMerge, width, borders: null },
+        });
+        table.cellBorders.at(-1)?.push(own.borders);
+      });
+    },
+    'w:tcPr': (_attributes, walk) => walk.enter(inside),
+  };
+}
+
+/** Visits of tables (ISO/IEC 29500-1, 17.4). */
+export function tableVisits(story: Story): Readonly<Record<string, Visit>> {
+  return {
+    'w:tbl': tableVisit(story),
+    'w:tblPr': tablePropertiesVisit(story),
+    // Exceptions of single rows: borders of one row seldom matter and do not hold for the table.
+    'w:tblPrEx': skipElement,
+    'w:tblGrid': skipElement,
+    'w:tr': rowVisit(story),
+    'w:trPr': rowPropertiesVisit(story),
+    ...cellVisits(story),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Visit } from '../xml/walk-xml.ts';
+import { fieldKind } from './field.ts';
+import type { Story } from './story.ts';
+import { symbolCharacter } from './symbols.ts';
+import { flushText, isShown, writeLineBreak, writeText } from './write-text.ts';
+import { newBreak } from './close-paragraph.ts';
+
+/** White space at the ends goes unless `xml:space` keeps it (ISO/IEC 29500-1, 17.3.3.31). */
+function textVisit(story: Story): Visit {
+  let gathered = '';
+  let keepsSpace = true;
+  const gather = (piece: string) => {
+    gathered += piece;
+  };
+  const write = () => {
+    writeText(story, keepsSpace ? gathered : gathered.replace(/^[ \t\r\n]+/, '').replace(/[ \t\r\n]+$/, ''));
+  };
+  return (attributes, walk) => {
+    gathered = '';
+    keepsSpace = attributes['xml:space'] === 'preserve';
+    walk.text(gather);
+    walk.leave(write);
+  };
+}
+
+/** A page or column break stands before the paragraph when no text precedes it, after it otherwise. */
+function writePageBreak(story: Story, kind: 'page' | 'column'): void {
+  const { paragraph } = story;
+  if (paragraph === null || !isShown(story, '')) return;
+  (paragraph.hasContent ? paragraph.after : paragraph.before).push(newBreak(kind));
+}
+
+function breakVisit(story: Story): Visit {
+  return (attributes) => {
+    const type = attributes['w:type'];
+    if (type === 'page' || type === 'column') writePageBreak(story, type);
+    else writeLineBreak(story);
+  };
+}
+
+/** Begin, separator and end of a complex field; text between begin and separator is its instruction. */
+function fieldCharacterVisit(story: Story): Visit {
+  return (attributes) => {
+    if (story.deletions.length > 0) return;
+    flushText(story);
+    const { fields } = story.flow;
+    const type = attributes['w:fldCharType'];
+    const field = fields.at(-1);
+    if (type === 'begin') fields.push({ instruction: '', phase: 'instruction' });
+    else if (type === 'separate' && field !== undefined) field.phase = 'result';
+    else if (type === 'end') {
+      if (field !== undefined && fieldKind(field.instruction) === 'page') story.hasPageField = true;
+      fields.pop();
+    }
+  };
+}
+
+function instructionVisit(story: Story): Visit {
+  const gather = (piece: string) => {
+    const field = story.flow.fields.at(-1);
+    if (field?.phase === 'instruction') field.instruction += piece;
+  };
+  return (_attributes, walk) => walk.text(gather);
+}
+
+function simpleFieldVisit(story: Story): Visit {
+  return (attributes, walk) => {
+    const { fields } = story.flow;
+    const instruction = attributes['w:instr'] ?? '';
+    fields.push({ instruction, phase: 'result' });
+    if (fieldKind(instruction) === 'page') story.hasPageField = true;
+    walk.leave(() => fields.pop());
+  };
+}
+
+function noteVisit(story: Story, kind: 'footnote' | 'endnote'): Visit {
+  return (attributes) => {
+    const id = attributes['w:id'];
+    if (id !== undefined && isShown(story, '')) story.notes.push({ kind, id, section: story.section });
+  };
+}
+
+/** Visits of what stands inside a run and makes text (ISO/IEC 29500-1, 17.3.3). */
+export function textVisits(story: Story): Readonly<Record<string, Visit>> {
+  const character = (text: string) => () => writeText(story, text);
+  return {
+    'w:t': textVisit(story),
+    'w:delText': textVisit(story),
+    'm:t': textVisit(story),
+    'w:tab': character('\t'),
+    'w:ptab': character('\t'),
+    'w:noBreakHyphen': character('-'),
+    'w:br': breakVisit(story),
+    'w:cr': () => writeLineBreak(story),
+    'w:sym': (attributes) => writeText(story, symbolCharacter(attributes['w:font'], attributes['w:char'])),
+    'w:pgNum': () => {
+      story.hasPageField = true;
+    },
+    'w:fldChar': fieldCharacterVisit(story),
+    'w:instrText': instructionVisit(story),
+    'w:fldSimple': simpleFieldVisit(story),
+    'w:footnoteReference': noteVisit(story, 'footnote'),
+    'w:endnoteReference': noteVisit(story, 'endnote'),
+  };
+}

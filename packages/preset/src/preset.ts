@@ -1,0 +1,41 @@
+import {
+  type ConfigResolver,
+  type LintOptions,
+  type Locale,
+  type OrganDirectory,
+  type ParsedConfig,
+  type Level,
+  type ReaderLimits,
+  resolveConfig,
+} from '@gongwen/core';
+import { directories, profiles, rules } from '@gongwen/rules';
+import { readers } from './readers.ts';
+
+export interface PresetOptions {
+  readonly config?: ParsedConfig | null;
+  readonly profile?: string | null;
+  readonly severities?: Readonly<Record<string, Level>>;
+  /** The organ directory that the configuration names, already read. */
+  readonly directory?: OrganDirectory | null;
+  readonly locale?: Locale;
+  readonly limits?: Partial<ReaderLimits>;
+}
+
+export interface Preset {
+  readonly resolver: ConfigResolver;
+  /** @param path Path relative to the configuration file, with forward slashes: overrides go by it. */
+  readonly lintOptions: (path: string) => LintOptions;
+}
+
+/**
+ * All readers and rules with the profiles that ship and a user's configuration.
+ * @throws {ConfigError} when the configuration cannot be used.
+ */
+export function createPreset(options: PresetOptions = {}): Preset {
+  const { config = null, profile = null, severities = {}, directory = null, locale = 'zh-CN', limits = {} } = options;
+  const resolver = resolveConfig({ rules, profiles, directories, config, profile, severities, directory });
+  return {
+    resolver,
+    lintOptions: (path) => ({ readers, rules, config: resolver.forFile(path), limits, locale }),
+  };
+}

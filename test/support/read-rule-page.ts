@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+
+export interface PageExample {
+  readonly kind: 'bad' | 'good' | 'fixed';
+  /** Extension of the example: markdown → .md, text → .txt. */
+  readonly language: 'markdown' | 'text';
+  readonly text: string;
+  readonly profile: string | null;
+  readonly options: Readonly<Record<string, unknown>> | null;
+  /** `line:column message` of each message that a bad example gives. */
+  readonly expected: readonly string[];
+  /** Line of the fence on the page. */
+  readonly line: number;
+}
+
+export interface RulePage {
+  readonly id: string;
+  readonly name: string;
+  readonly english: string;
+  readonly headings: readonly string[];
+  readonly text: string;
+  readonly examples: readonly PageExample[];
+}
+
+const TITLE = /^# (?<id>[a-z]+\/[a-z0-9-]+) (?<name>.+)$/u;
+const FENCE = /^(?<ticks>`{3,})(?<language>markdown|text) (?<kind>bad|good|fixed)(?<rest>.*)$/u;
+
+/**
+ * Reads a rule's page. Examples are fenced blocks `markdown bad`, `markdown good`, `markdown fixed`, optionally with
+ * `profile=NAME` and `options={…}` (JSON, last on the line); under a bad block stands the list of its messages.
+ */
+export function readRulePage(path: string): RulePage {
+  const text = readFileSync(path, 'utf8');
+  const lines = text.split('\n');
+  const title = TITLE.exec(lines[0] ?? '')?.groups;
+  const english = lines.find((line) => line.startsWith('> '))?.slice(2) ?? '';
+  const headings = lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3));
+  return { id: title?.['id'] ?? '', name: title?.['name'] ?? '', english, headings, text, examples: examplesIn(lines) };
+}
+
+function examplesIn(lines: readonly string[]): PageExample[] {
+  const examples: PageExample[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const fence = FENCE.exec(lines[at] ?? '')?.groups;
+    if (!fence) continue;
+    const end = lines.indexOf(fence['ticks'] ?? '```', at + 1);
+    if (end < 0) throw new Error(`fence of line ${at + 1} is not closed`);
+    const rest = fence['rest'] ?? '';
+    const options = /options=(\{.*\})/u.exec(rest)?.[1];
+    examples.push({
+      kind: fence['kind'] as PageExample['kind'],
+      language: fence['language'] as PageExample['language'],
+      text: `${lines.slice(at + 1, end).join('\n')}\n`,
+      profile: /profile=(\S+)/u.exec(rest)?.[1] ?? null,
+      options: options === undefined ? null : (JSON.parse(options) as Record<string, unknown>),
+      expected: fence['kind'] === 'bad' ? listAfter(lines, end + 1) : [],
+      line: at + 1,
+    });
+    at = end;
+  }
+  return examples;
+}
+
+function listAfter(lines: readonly string[], from: number): string[] {
+  let at = from;
+  while (lines[at] === '') at += 1;
+  const items: string[] = [];
+  for (; lines[at]?.startsWith('- ') === true; at += 1) items.push((lines[at] ?? '').slice(2));
+  return items;
+}

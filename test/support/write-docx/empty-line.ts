@@ -1,0 +1,5 @@
+import { Paragraph } from 'docx';
+import { STYLE } from './document-styles.ts';
+
+/** An empty line of the grid: real documents space their elements with empty paragraphs. */
+export const emptyLine = (): Paragraph => new Paragraph({ style: STYLE.flush, children: [] });
