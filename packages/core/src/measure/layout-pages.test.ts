@@ -355,6 +355,13 @@ describe('outside the flow', () => {
     expect([count, pageOf.get(box)]).toEqual([2, 2]);
   });
 
+  it('sets a text box after a page break on the new page', () => {
+    const box = paragraph('文', {}, 'textBox');
+    const children = [paragraph('文'), breakOf('page'), box, paragraph('文')];
+    expect(layoutPages(docx(children)).pageOf.get(box)).toBe(2);
+    expect(layoutPages(docx(children.slice(0, 3))).pageOf.get(box)).toBe(1);
+  });
+
   it('sets footnotes after the text of the last page', () => {
     const note = paragraph('注', {}, 'footnote');
     expect(layoutPages(docx([paragraph('文'), note, ...filler(21)])).count).toBe(2);

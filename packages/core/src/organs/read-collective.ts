@@ -76,11 +76,11 @@ export function readCollective(name: string, context: ResolveContext): Collectiv
   if (declared) return declared;
   const row = PATTERNS.find(({ pattern }) => pattern.test(text));
   if (row) return collective(text, row.kind, row.level ?? null, null, context);
-  const court = /^(?:地方|全国)?各级(?<tail>.{2,30})$/u.exec(text)?.groups?.['tail'];
+  const court = /^(?:地方|全国)?各级(?<tail>.{2,30})$/u.exec(text)?.groups?.tail;
   if (court) return collective(text, 'lower-departments', null, court, context);
   for (const { level, pattern } of AREA) {
     const match = pattern.exec(text);
-    if (match) return ofArea(text, level, match.groups?.['tail'] ?? '', context);
+    if (match) return ofArea(text, level, match.groups?.tail ?? '', context);
   }
   return /^(?:各|全体)(?!位|类|种|项|级|方|自)/u.test(text)
     ? collective(text, 'open', null, null, context)

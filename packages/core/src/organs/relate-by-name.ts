@@ -42,6 +42,7 @@ function roleOf({ system, type, name, division }: ResolvedOrgan): Role | null {
 }
 
 const RANKS = ['province', 'city', 'county', 'town'] as const;
+type Rank = (typeof RANKS)[number];
 
 type Comparison =
   | 'same'
@@ -60,19 +61,18 @@ function compare(a: Division, b: Division): Comparison {
   const [lower, upper, above] =
     RANKS.indexOf(deepA) > RANKS.indexOf(deepB) ? ([a, deepB, 'b'] as const) : ([b, deepA, 'a'] as const);
   if (!shared.includes(upper)) return 'unknown';
-  return { above, skipped: placesBetween(lower, upper) };
+  return { above, skipped: placesBelow(lower, upper) };
 }
 
-function deepest(division: Division): (typeof RANKS)[number] {
+function deepest(division: Division): Rank {
   return RANKS.findLast((rank) => division[rank] !== null) ?? 'province';
 }
 
-/** The places of a name below `upper`, the place itself included, deepest first. */
-function placesBetween(division: Division, upper: (typeof RANKS)[number]): readonly Division[] {
-  return RANKS.slice(RANKS.indexOf(upper) + 1)
-    .flatMap((rank, _index, ranks) =>
-      division[rank] === null ? [] : [cutBelow(division, [...ranks.slice(ranks.indexOf(rank) + 1)])],
-    )
+/** The places of a name below `upper` (null: all), its own included, deepest first. */
+function placesBelow(division: Division, upper: Rank | null): readonly Division[] {
+  return RANKS.slice(upper === null ? 0 : RANKS.indexOf(upper) + 1)
+    .filter((rank) => division[rank] !== null)
+    .map((rank) => cutBelow(division, RANKS.slice(RANKS.indexOf(rank) + 1)))
     .reverse();
 }
 
@@ -149,7 +149,13 @@ function central(a: ResolvedOrgan, roleA: Role, b: ResolvedOrgan, roleB: Role): 
   if (a.level === 0) return mirror(central(b, roleB, a, roleA));
   const steps = (a.level ?? 1) - 1;
   if (b.name === '国务院')
-    return roleA === 'government' ? { kind: 'superior', distance: steps + 1, between: [] } : UNKNOWN;
+    return roleA === 'government'
+      ? {
+          kind: 'superior',
+          distance: steps + 1,
+          between: placesBelow(a.division, null).slice(1).map(governmentOf),
+        }
+      : UNKNOWN;
   if (roleB === 'department' && roleA === 'government')
     return { kind: 'unrelated', distance: null, between: [] };
   if (roleB === 'department' && roleA === 'department' && a.level === 1) return sameBusiness(a, b, []);

@@ -27,12 +27,17 @@ export function classify(elements: Elements, declared: DeclaredFields, outline: 
   return {
     documentType,
     rawType: elements.title?.rawType ?? documentType,
-    direction: declared.direction?.value ?? inferred.direction,
+    direction: declared.direction?.value ?? settled(inferred.direction, documentType),
     directionConfidence: declared.direction ? 'declared' : inferred.confidence,
     form: declared.form?.value ?? formOf(elements, declared, documentType, outline),
     joint: issuers.length > 1,
     issuers,
   };
+}
+
+/** 请示 and 报告 sent to a superior and others besides (多头主送) still go upward. */
+function settled(direction: Direction | null, type: DocumentType | null): Direction | null {
+  return direction === 'mixed' && (type === '请示' || type === '报告') ? 'upward' : direction;
 }
 
 /** Who issues: declared, else the mark, the title, the signature — the first that names anybody. */

@@ -59,7 +59,7 @@ export const MAIN_IN_IMPRINT = /^主 *送 *[：:] *(?<list>.*)$/u;
 export const COPIES_PRINTED = /^[（(]? *共 *印 *\d+ *份 *[)）]?$/u;
 
 /** The label of an attachment in a paragraph of its own: 附件, 附件1, 附件一：. */
-export const ATTACHMENT_LABEL = new RegExp(`^附 *件 *(?<n>\\d{1,2}|${HAN_NUMBER}{1,3})? *[：:]?$`, 'u');
+export const ATTACHMENT_LABEL = new RegExp(`^附 *件 *(?<n>\\d{1,2}|${HAN_NUMBER}{1,3})? *[：:.．、]?$`, 'u');
 
 /** Label and title in one paragraph, after the closing: 附件1 名称, 附件1：名称. */
 export const ATTACHMENT_LABEL_TITLE = new RegExp(
@@ -69,7 +69,7 @@ export const ATTACHMENT_LABEL_TITLE = new RegExp(
 
 /** First line of an attachment note (7.3.4). */
 export const ATTACHMENT_NOTE = new RegExp(
-  `^附 *件 *(?<own>\\d{1,2}|${HAN_NUMBER}{1,3})? *(?<colon>[：:])? *(?:(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<dot>[.．、]) *)?(?<name>\\S.*)$`,
+  `^附 *件 *(?:(?<own>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<owndot>[.．、])? *)?(?<colon>[：:])? *(?:(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<dot>[.．、]) *)?(?<name>[^ .．、].*)$`,
   'u',
 );
 export const ATTACHMENT_NOTE_ITEM = new RegExp(`^(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<dot>[.．、]) *(?<name>\\S.*)$`, 'u');

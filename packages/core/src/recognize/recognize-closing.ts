@@ -227,10 +227,10 @@ function noteOf(lines: readonly Line[], first: RegExpExecArray): AttachmentNote 
 
 /** Items of one line; a line may hold several: 附件：1.甲 2.乙. */
 function itemsOn(line: Line, match: RegExpExecArray): AttachmentNoteItem[] {
-  const { n, own, dot, name } = match.groups ?? {};
+  const { n, own, owndot, dot, name } = match.groups ?? {};
   const text = trimmed(line);
   const nameStart = text.length - (name ?? '').length;
-  const starts = [{ number: n ?? own ?? null, dot: dot ?? null, at: nameStart - (n ? n.length + (dot?.length ?? 0) : 0), nameAt: nameStart }];
+  const starts = [{ number: n ?? own ?? null, dot: dot ?? owndot ?? null, at: nameStart - (n ? n.length + (dot?.length ?? 0) : 0), nameAt: nameStart }];
   if (n !== undefined) {
     for (const more of text.matchAll(/ +(\d{1,2}) *([.．、]) *(?=[^\d ])/gu)) {
       if (more.index > nameStart) {

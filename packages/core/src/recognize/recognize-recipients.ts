@@ -1,5 +1,5 @@
 import type { DocumentNumber, Recipients, Title, TitleNote } from '../document/elements.ts';
-import { splitRecipients } from '../organs/index.ts';
+import { looksLikeOrgan, splitRecipients } from '../organs/index.ts';
 import { type Line, rangeIn } from '../tree/line.ts';
 import { ISSUE_NUMBER, ORDER_NUMBER } from './patterns.ts';
 import { parseDate } from './parse-date.ts';
@@ -27,7 +27,7 @@ export function recognizeBelowTitle(scan: Scan, title: Title | null, hasNumber: 
     if (number) {
       documentNumber = number;
       claim(scan, [line], 'header');
-    } else if (title && isTitleNote(trimmed(line))) {
+    } else if (title && (isTitleNote(trimmed(line)) || isPublisher(scan, at, line))) {
       titleNotes.push(titleNoteOf(line));
       claim(scan, [line], 'titleNote');
     } else {
@@ -50,12 +50,19 @@ function isSerial(line: Line): boolean {
 const NOTE_END = '(?:通过|批准|发布|公布|施行|修订|修正|废止)';
 const NOTE = new RegExp(`^[（(]? *(?:\\d{4} *年|[一二三四五六七八九〇○零Oo]{4}年|自\\d).{0,160}${NOTE_END} *[)）]?$`, 'u');
 const NOTE_CHANGE = new RegExp(`^[（(]?\\d{4}年.{0,300}《关于.{1,200}》.{0,40}${NOTE_END} *[)）]?$`, 'u');
-const NOTE_BRACKETS = /^[（(](?:[一-龥]{2,30} +)?[\d一二三四五六七八九十〇○零]{2,4} *年.{2,12}[日号][)）]$/u;
-/** 宜春市统计局 国家统计局宜春调查队: who publishes a communiqué stands under its title. */
-
+const NOTE_MEETING = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日 *[一-龥、]{4,40}(?:第.{1,12}次)?(?:会议|全体会议)[)）]?$/u;
+const NOTE_BRACKETS = /^[（(](?:[一-龥]{2,30} +)?[\d一二三四五六七八九十〇○零]{2,4} *年.{2,12}[日号月][)）]$/u;
 /** 题注: what meeting passed it and when; the organ and date of a document that is forwarded. */
 function isTitleNote(text: string): boolean {
-  return NOTE.test(text) || NOTE_CHANGE.test(text) || NOTE_BRACKETS.test(text);
+  return [NOTE, NOTE_CHANGE, NOTE_MEETING, NOTE_BRACKETS].some((pattern) => pattern.test(text)) || parseDate(text) !== null;
+}
+
+const NOTE_DATE = /^[（(]?\d{4} *年 *\d{1,2} *月(?: *\d{1,2} *日)?[)）]?$/u;
+
+/** 宜春市统计局　国家统计局宜春调查队: who publishes a bulletin stands under its title, above the date. */
+function isPublisher(scan: Scan, at: number, line: Line): boolean {
+  const next = scan.lines[scan.filled[at + 1] ?? -1];
+  return next !== undefined && NOTE_DATE.test(trimmed(next)) && trimmed(line).split(/ +/u).every(looksLikeOrgan);
 }
 
 function titleNoteOf(line: Line): TitleNote {

@@ -1,4 +1,4 @@
-import type { Title } from '../document/elements.ts';
+import type { Element, Title } from '../document/elements.ts';
 import { looksLikeOrgan } from '../organs/index.ts';
 import type { Line } from '../tree/line.ts';
 import { parseTitle, TITLE_END } from './parse-title.ts';
@@ -29,10 +29,19 @@ export function recognizeTitle(scan: Scan): Title | null {
     const block = titleBlock(scan, at);
     if (block.length === 0) continue;
     claim(scan, block, 'title');
-    const text = block.map(trimmedText).join('\n');
-    return { ...elementOf('title', block), ...parseTitle(text) };
+    const element = withoutLeavings(elementOf('title', block));
+    return { ...element, ...parseTitle(element.text) };
   }
   return null;
+}
+
+// What a page leaves at the end of a title: a note mark [1], a date set apart by spaces, a lone 》.
+const LEAVINGS = /(?:\[\d{1,2}\]|》?[ \t\u3000\u00a0]{2,}\d{4}-\d{1,2}-\d{1,2})$/u;
+
+function withoutLeavings(element: Element & { readonly kind: 'title' }): Element & { readonly kind: 'title' } {
+  const cut = LEAVINGS.exec(element.text)?.[0].length ?? 0;
+  if (cut === 0) return element;
+  return { ...element, text: element.text.slice(0, -cut), range: { start: element.range.start, end: element.range.end - cut } };
 }
 
 const HEADER = [COPY_NUMBER, CLASSIFICATION, URGENCY, DOCUMENT_NUMBER, BARE_NUMBER, ORDER_NUMBER, ISSUE_NUMBER];
@@ -63,7 +72,7 @@ function titleBlock(scan: Scan, at: number): Line[] {
     const line = scan.lines[scan.filled[next] as number] as Line;
     const before = block.at(-1);
     if (before && (gapBetween(before, line) || !sameLook(before, line))) break;
-    const text = squeeze(trimmed(line));
+    const text = squeeze(trimmed(line).replace(LEAVINGS, ''));
     if (/[。：:；;]$/u.test(text) || isNotTitle(line) || flat.length + text.length > LONGEST) break;
     block.push(line);
     flat += text;
@@ -86,7 +95,7 @@ function sameLook(a: Line, b: Line): boolean {
 
 /** A type at its end is not enough: 关于, a verb, an organ, a heading mark or the look of a title must come with it. */
 function isPlausible(flat: string, block: readonly Line[], scan: Scan, last: number): boolean {
-  const { about, verb, issuers, type, rawType } = parseTitle(block.map(trimmedText).join('\n'));
+  const { about, verb, issuers, type, rawType } = parseTitle(block.map(trimmedText).join('\n').replace(LEAVINGS, ''));
   if (about || verb !== null) return true;
   const line = block[0] as Line;
   if (line.paragraph.data.heading === 1) return true;

@@ -8,23 +8,27 @@ function given(value: string | undefined): string | null {
   return value === undefined || value === 'none' ? null : value;
 }
 
-/** The layout of a run from its merged properties. */
-export function resolveRun(properties: RunProperties): RunLayout {
+/**
+ * The layout of a run.
+ * @param below What the styles give it.
+ * @param direct What is set on the run itself, which wins.
+ */
+export function resolveRun(below: RunProperties, direct: RunProperties): RunLayout {
   return {
-    eastAsia: properties.eastAsia ?? null,
-    ascii: properties.ascii ?? null,
-    hAnsi: properties.hAnsi ?? null,
-    size: properties.size ?? FALLBACK_SIZE,
-    bold: properties.bold ?? false,
-    italic: properties.italic ?? false,
-    underline: given(properties.underline),
-    strike: properties.strike ?? false,
-    color: properties.color ?? 'auto',
-    highlight: given(properties.highlight),
-    hidden: properties.vanish ?? false,
-    spacing: properties.spacing ?? 0,
-    scale: properties.scale ?? 1,
-    position: properties.position ?? 0,
-    styleId: properties.style ?? null,
+    eastAsia: direct.eastAsia ?? below.eastAsia ?? null,
+    ascii: direct.ascii ?? below.ascii ?? null,
+    hAnsi: direct.hAnsi ?? below.hAnsi ?? null,
+    size: direct.size ?? below.size ?? FALLBACK_SIZE,
+    bold: direct.bold ?? below.bold ?? false,
+    italic: direct.italic ?? below.italic ?? false,
+    underline: given(direct.underline ?? below.underline),
+    strike: direct.strike ?? below.strike ?? false,
+    color: direct.color ?? below.color ?? 'auto',
+    highlight: given(direct.highlight ?? below.highlight),
+    hidden: direct.vanish ?? below.vanish ?? false,
+    spacing: direct.spacing ?? below.spacing ?? 0,
+    scale: direct.scale ?? below.scale ?? 1,
+    position: direct.position ?? below.position ?? 0,
+    styleId: direct.style ?? null,
   };
 }

@@ -12,6 +12,8 @@ export interface ParagraphBase {
   readonly run: RunProperties;
   /** Toggles of the levels below the character style, for the exclusive-or (17.7.3). */
   readonly tableAndParagraph: readonly RunProperties[];
+  /** What runs of a character style get, worked out so far. */
+  readonly runs: Map<string, RunProperties>;
   /** Outline level of the style chain. */
   readonly outlineLevel: number | null;
   /** Numbering that the style brings, level worked out. */
@@ -20,8 +22,8 @@ export interface ParagraphBase {
 
 export interface StyleResolver {
   paragraphBase(tableStyle: string | null, style: string | undefined): ParagraphBase;
-  /** Formatting of a run: styles and its direct properties. */
-  run(base: ParagraphBase, direct: RunProperties): RunProperties;
+  /** What the styles give to a run: those of its paragraph and its own character style. */
+  runBase(base: ParagraphBase, style: string | undefined): RunProperties;
   tableBorders(style: string | null): RawBorders | null;
   /** Paragraph formatting with that of its list level, which stands between style and direct formatting. */
   withList(base: ParagraphBase, list: ListLevel | null, direct: ParagraphProperties): ParagraphProperties;
@@ -68,7 +70,6 @@ function indentsOf(level: ParagraphProperties): ParagraphProperties {
 export function styleResolver(styles: Styles, all: Lists, warn: (warning: string) => void): StyleResolver {
   const chains = new Map<string, readonly Style[]>();
   const bases = new Map<string, ParagraphBase>();
-  const characterRuns = new Map<string, RunProperties>();
   const bordersOf = new Map<string, RawBorders | null>();
 
   /** A style after those it is based on, the farthest first. */
@@ -158,18 +159,10 @@ export function styleResolver(styles: Styles, all: Lists, warn: (warning: string
         ...combineToggles(styles.defaults.run, tableAndParagraph),
       },
       tableAndParagraph,
+      runs: new Map(),
       outlineLevel: outline === undefined || outline > 8 ? null : outline,
       list,
     };
-  };
-
-  const characterRun = (style: string): RunProperties => {
-    const known = characterRuns.get(style);
-    if (known !== undefined) return known;
-    const id = styleOf(style, 'character');
-    const read = id === null ? {} : runOfChain(chainOf(id));
-    characterRuns.set(style, read);
-    return read;
   };
 
   return {
@@ -182,11 +175,17 @@ export function styleResolver(styles: Styles, all: Lists, warn: (warning: string
       }
       return base;
     },
-    run(base, direct) {
-      if (direct.style === undefined) return { ...base.run, ...direct };
-      const character = characterRun(direct.style);
-      const toggles = combineToggles(styles.defaults.run, [...base.tableAndParagraph, character]);
-      return { ...base.run, ...character, ...toggles, ...direct };
+    runBase(base, style) {
+      if (style === undefined) return base.run;
+      let run = base.runs.get(style);
+      if (run === undefined) {
+        const id = styleOf(style, 'character');
+        const character = id === null ? {} : runOfChain(chainOf(id));
+        const toggles = combineToggles(styles.defaults.run, [...base.tableAndParagraph, character]);
+        run = { ...base.run, ...character, ...toggles };
+        base.runs.set(style, run);
+      }
+      return run;
     },
     tableBorders(style) {
       const id = styleOf(style, 'table');

@@ -40,7 +40,8 @@ function listOf(story: Story, paragraph: ParagraphBuilder, base: ParagraphBase):
 function labelText(story: Story, paragraph: ParagraphBuilder, base: ParagraphBase, list: ListLevel): Text | null {
   const value = story.number(list);
   if (value === '') return null;
-  const layout = resolveRun(story.context.resolver.run(base, { ...paragraph.mark, ...list.level.run }));
+  const direct = { ...paragraph.mark, ...list.level.run };
+  const layout = resolveRun(story.context.resolver.runBase(base, direct.style), direct);
   paragraph.labelLength = value.length;
   return {
     type: 'text',
@@ -65,7 +66,8 @@ function buildParagraph(story: Story, flow: Flow, paragraph: ParagraphBuilder, e
       anchor: { part: story.part, start: paragraph.start, end, paragraph: paragraph.index },
     },
   };
-  const markSize = story.context.resolver.run(base, paragraph.mark).size ?? FALLBACK_SIZE;
+  const { mark } = paragraph;
+  const markSize = mark.size ?? story.context.resolver.runBase(base, mark.style).size ?? FALLBACK_SIZE;
   story.layouts.push({
     paragraph: node,
     input: {

@@ -18,7 +18,10 @@ export function newRun(start: number, isCode: boolean): Run {
 }
 
 function runLayout(story: Story, run: Run, paragraph: ParagraphBuilder): NonNullable<Run['layout']> {
-  run.layout ??= resolveRun(story.context.resolver.run(baseOf(story, paragraph), run.properties));
+  if (run.layout === null) {
+    const below = story.context.resolver.runBase(baseOf(story, paragraph), run.properties.style);
+    run.layout = resolveRun(below, run.properties);
+  }
   return run.layout;
 }
 

@@ -41,13 +41,17 @@ export function buildPositions(blocks: readonly Block[]): string {
     const start = point();
     placeWaiting(start);
     let text = '';
+    last = start;
     for (const inline of paragraph.children) {
-      const from = point();
-      text += inlineText(inline);
-      offset += inlineLength(inline);
-      inline.position = { start: from, end: point() };
+      const from = last;
+      const length = inlineLength(inline);
+      if (length > 0) {
+        text += inlineText(inline);
+        offset += length;
+        last = point();
+      }
+      inline.position = { start: from, end: last };
     }
-    last = point();
     paragraph.position = { start, end: last };
     lines.push(text);
   };

@@ -89,7 +89,8 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
   const parser = new SaxesParser();
   const { count, root } = options;
   const frames: Frame[] = [];
-  const leaves: { readonly depth: number; readonly callback: () => void }[] = [];
+  const leaves: (() => void)[] = [];
+  const leaveDepths: number[] = [];
   /** For each open `mc:AlternateContent`, whether a branch has been taken. */
   const alternatives: { readonly depth: number; taken: boolean }[] = [];
   let frame: Frame = { depth: 0, visitor: visits, scope: ROOT_SCOPE, sink: null };
@@ -97,13 +98,12 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
   /** Depth of the element whose inside is passed over; 0 when none is. */
   let skipped = 0;
   let tagStart = -1;
+  /** The tag being read declares a namespace. */
+  let declares = false;
 
-  const push = (change: Partial<Frame>) => {
-    if (frame.depth === depth) frame = { ...frame, ...change };
-    else {
-      frames.push(frame);
-      frame = { ...frame, ...change, depth };
-    }
+  const push = (visitor: Visitor, scope: NameScope, sink: Frame['sink']) => {
+    if (frame.depth !== depth) frames.push(frame);
+    frame = { depth, visitor, scope, sink };
   };
   const walk: Walk = {
     get start() {
@@ -114,14 +114,15 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
     get position() {
       return parser.position;
     },
-    enter: (next) => push({ visitor: next }),
+    enter: (next) => push(next, frame.scope, frame.sink),
     skip: () => {
       skipped = depth;
     },
     leave: (callback) => {
-      leaves.push({ depth, callback });
+      leaveDepths.push(depth);
+      leaves.push(callback);
     },
-    text: (sink) => push({ sink }),
+    text: (sink) => push(frame.visitor, frame.scope, sink),
   };
 
   const alternative = (name: string, attributes: Attributes): void => {
@@ -138,8 +139,11 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
   const open = (rawName: string, rawAttributes: Attributes): void => {
     depth++;
     tagStart = -1;
-    const scope = scopeWithin(frame.scope, rawAttributes);
-    if (scope !== frame.scope) push({ scope });
+    if (declares) {
+      declares = false;
+      push(frame.visitor, scopeWithin(frame.scope, rawAttributes), frame.sink);
+    }
+    const { scope } = frame;
     const name = elementName(scope, rawName);
     if (depth === 1 && root !== undefined && name !== root) throw wrongRoot(part);
     if (count !== undefined && name === count.name) count.tick();
@@ -153,7 +157,10 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
 
   const close = (): void => {
     if (skipped === depth) skipped = 0;
-    while (leaves.length > 0 && leaves.at(-1)?.depth === depth) leaves.pop()?.callback();
+    while (leaveDepths[leaveDepths.length - 1] === depth) {
+      leaveDepths.pop();
+      leaves.pop()?.();
+    }
     if (alternatives.at(-1)?.depth === depth) alternatives.pop();
     if (frame.depth === depth) frame = frames.pop() ?? frame;
     depth--;
@@ -168,6 +175,9 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
   });
   parser.on('doctype', () => {
     throw forbiddenEntity(part);
+  });
+  parser.on('attribute', ({ name }) => {
+    if (name.startsWith('xmlns')) declares = true;
   });
   parser.on('opentag', (tag) => open(tag.name, tag.attributes));
   parser.on('closetag', close);

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Which packages of the project each may import: front ends → preset → rules, readers → core. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'packages/core': [],
+  'packages/markdown': ['@gongwen/core'],
+  'packages/docx': ['@gongwen/core'],
+  rules: ['@gongwen/core'],
+  'packages/preset': ['@gongwen/core', '@gongwen/markdown', '@gongwen/docx', '@gongwen/rules'],
+  'packages/cli': ['@gongwen/core', '@gongwen/preset', '@gongwen/markdown'],
+};
+
+const IMPORT = /from '((?:@gongwen\/|gongwen-lint)[^']*)'/gu;
+
+function importsOf(folder: string): Set<string> {
+  const found = new Set<string>();
+  for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || /(?:^|\/)(?:dist|node_modules|generated)\//u.test(file) || file.endsWith('.d.ts')) continue;
+    if (/\.test\.ts$|test-support/u.test(file)) continue;
+    for (const match of readFileSync(join(root, folder, file), 'utf8').matchAll(IMPORT)) found.add(match[1] ?? '');
+  }
+  return found;
+}
+
+describe('arrows point one way', () => {
+  for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {
+    it(`${folder} imports only ${allowed.join(', ') || 'nothing of the project'}`, () => {
+      expect([...importsOf(folder)].filter((name) => !allowed.includes(name))).toEqual([]);
+    });
+  }
+
+  it('every package of the workspace is listed here', () => {
+    const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`);
+    expect([...packages, 'rules'].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+});
