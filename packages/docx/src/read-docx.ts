@@ -8,7 +8,7 @@ import { NO_NUMBERING, readNumbering } from './parts/read-numbering.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './parts/read-settings.ts';
 import { NO_STYLES, readStyles } from './parts/read-styles.ts';
 import { NO_THEME, readTheme } from './parts/read-theme.ts';
-import { sectionReader } from './properties/section-reader.ts';
+import { propertyReaders } from './properties/property-readers.ts';
 import { appendNotes } from './append-notes.ts';
 import { readPageParts } from './read-page-parts.ts';
 import { readBody, resolveLayouts } from './read-story.ts';
@@ -66,8 +66,9 @@ function buildContext(
     return part === null ? absent : parse(part.name, part.text);
   };
   const theme = read('theme', (name, xml) => readTheme(name, xml, settings.eastAsianLanguage), NO_THEME);
-  const styles = read('styles', (name, xml) => readStyles(name, xml, theme), NO_STYLES);
-  const numbering = read('numbering', (name, xml) => readNumbering(name, xml, theme), NO_NUMBERING);
+  const properties = propertyReaders(theme, settings.mirrorMargins);
+  const styles = read('styles', (name, xml) => readStyles(name, xml, properties), NO_STYLES);
+  const numbering = read('numbering', (name, xml) => readNumbering(name, xml, properties), NO_NUMBERING);
   const all = lists(numbering, styles);
   const resolver = styleResolver(styles, all, warn);
   let paragraphs = 0;
@@ -75,7 +76,7 @@ function buildContext(
     theme,
     lists: all,
     resolver,
-    mirrorMargins: settings.mirrorMargins,
+    properties,
     defaultSize: resolver.paragraphBase(null, undefined).run.size ?? FALLBACK_SIZE,
     warn,
     countParagraph() {
@@ -113,7 +114,7 @@ export function readDocx(source: DraftSource, given: Partial<ReaderLimits> = {})
   const body = readBody(context, main);
   const { flow, sections } = body;
   // A body without closing section properties ends in a section of defaults.
-  if (sections.length === body.section) sections.push(sectionReader(settings.mirrorMargins).take());
+  if (sections.length === body.section) sections.push(context.properties.sections.take());
   const noteStories = appendNotes(context, find, body);
   const stories = [body, ...noteStories];
   for (const story of stories) resolveLayouts(story, sections);

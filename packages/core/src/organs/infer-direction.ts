@@ -13,6 +13,8 @@ export interface InferredDirection {
 interface Vote {
   readonly direction: 'upward' | 'parallel' | 'downward';
   readonly confidence: 'directory' | 'name';
+  /** Counts only where nothing else does. */
+  readonly weak?: true;
 }
 
 /**
@@ -29,12 +31,13 @@ export function inferDirection(input: {
   const { documentType, issuer, recipients, context } = input;
   if (recipients.length === 0 && documentType !== null && PUBLIC.has(documentType))
     return { direction: 'public', confidence: 'directory' };
-  const votes = recipients.flatMap((mention) => {
+  const all = recipients.flatMap((mention) => {
     const vote = voteOf(mention, issuer, documentType, context);
     return vote ? [vote] : [];
   });
-  const [first] = votes;
-  if (!first) return { direction: byType(documentType), confidence: 'none' };
+  const strong = all.filter(({ weak }) => !weak);
+  const votes = strong.length > 0 ? strong : all;
+  if (votes.length === 0) return { direction: byType(documentType), confidence: 'none' };
   const confidence = votes.every((vote) => vote.confidence === 'directory') ? 'directory' : 'name';
   const most = (['upward', 'parallel', 'downward'] as const).find(
     (direction) => votes.filter((vote) => vote.direction === direction).length * 2 > votes.length,
@@ -79,9 +82,11 @@ function organVote(
   // 议案、报告 to 同级人大 go up, although the congress is no superior of the government (organs.md 6).
   const toCongress = issuer.type === 'government' && organ.system === 'npc' && kind === 'same-level';
   if (toCongress && (type === '议案' || type === '报告')) return { direction: 'upward', confidence };
-  // 国务院办公厅 to 教育部: its peer, and yet under the organ in whose name it writes; only a 函 is among peers.
-  const authorized = kind === 'same-level' && issuer.type === 'office' && organ.type === 'department';
-  return { direction: authorized && type !== '函' ? 'downward' : 'parallel', confidence };
+  // 国务院办公厅 to 教育部: its peer, and yet under the organ in whose name it writes. Only a 函 to such peers alone
+  // is parallel.
+  if (kind === 'same-level' && issuer.type === 'office' && organ.type === 'department')
+    return { direction: type === '函' ? 'parallel' : 'downward', confidence, weak: true };
+  return { direction: 'parallel', confidence };
 }
 
 /** Its members where the directory has them, else level against level. */

@@ -35,10 +35,11 @@ export function parseDirectory(yaml: string, path: string): OrganDirectory {
         .flatMap(describe)
         .map(({ key, message }) => at(offsetOf(document, key), key, message)),
     );
-  const problems = checkDirectory(result.data);
+  const { version: _version, ...data } = result.data;
+  const problems = checkDirectory(data);
   if (problems.length > 0)
     throw new DirectoryError(problems.map(({ key, message }) => at(offsetOf(document, key), key, message)));
-  return buildDirectory(result.data);
+  return buildDirectory(data);
 }
 
 function describe(issue: z.core.$ZodIssue): { readonly key: Key; readonly message: string }[] {

@@ -8,7 +8,7 @@ const DELEGATE =
 /** 市长, 常务副区长 without a name; 区委书记 after the organ is cut off. */
 const POST_ALONE = new RegExp(`^(?:[省市区县镇乡])?(?:委)?(?:常务)?副?${POST}$`, 'u');
 const TAIL = new RegExp(
-  `^(.{2,30}?(?:政府|委|委员会|局|厅|部|办公室))([一-龥·]{1,4}?(?:常务)?副?${POST}(?:同志)?)$`,
+  `^(.{1,30}?(?:政府|委|委员会|局|厅|部|办公室))([一-龥·]{1,4}?(?:常务)?副?${POST}(?:同志)?)$`,
   'u',
 );
 

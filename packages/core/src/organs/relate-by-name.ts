@@ -18,7 +18,8 @@ export function relateByName(a: ResolvedOrgan, b: ResolvedOrgan): DirectoryRelat
     return UNKNOWN;
   if (a.level === 0 || b.level === 0) return central(a, roleA, b, roleB);
   const place = compare(a.division, b.division);
-  if (place === 'same') return sameplace(roleA, roleB);
+  if (roleA !== roleB && [a, b].some(isVertical)) return UNKNOWN;
+  if (place === 'same') return samePlace(roleA, roleB);
   if (place === 'apart') return apart(a, b);
   if (place === 'unknown') return UNKNOWN;
   if (place.above === 'b') return upward(a, roleA, b, roleB, place.skipped);
@@ -82,7 +83,7 @@ function cutBelow(division: Division, ranks: readonly (keyof Division)[]): Divis
 
 const SAME_LEVEL: DirectoryRelation = { kind: 'same-level', distance: null, between: [] };
 
-function sameplace(a: Role, b: Role): DirectoryRelation {
+function samePlace(a: Role, b: Role): DirectoryRelation {
   const up = stepUp(a, b);
   if (up) return { kind: up, distance: 1, between: [] };
   return stepUp(b, a) ? { kind: 'subordinate', distance: 1, between: [] } : SAME_LEVEL;
@@ -137,6 +138,10 @@ function sameBusiness(a: ResolvedOrgan, b: ResolvedOrgan, places: readonly Divis
 /** 国家垂直管理: their superior is the bureau above (税务、海关、气象 …). */
 const VERTICAL = /^(?:国家)?(?:税务|海关|气象|烟草专卖|邮政管理|通信管理|地震|海事)/u;
 
+function isVertical({ name, type }: ResolvedOrgan): boolean {
+  return type === 'department' && VERTICAL.test(businessOf(name));
+}
+
 /** 教育 of 洛阳市偃师区教育局, 发展和改革 of 发展和改革委员会. */
 function businessOf(name: string): string {
   const business = divideName(name).rest.replace(/(?:管理)?(?:总局|局|厅|署|委员会|委|部)$/u, '');
@@ -145,7 +150,7 @@ function businessOf(name: string): string {
 
 /** 国务院 stands above every government; ministries guide the bureaus of their business. */
 function central(a: ResolvedOrgan, roleA: Role, b: ResolvedOrgan, roleB: Role): DirectoryRelation {
-  if (a.level === 0 && b.level === 0) return sameplace(centralRole(a, roleA), centralRole(b, roleB));
+  if (a.level === 0 && b.level === 0) return samePlace(centralRole(a, roleA), centralRole(b, roleB));
   if (a.level === 0) return mirror(central(b, roleB, a, roleA));
   const steps = (a.level ?? 1) - 1;
   if (b.name === '国务院')

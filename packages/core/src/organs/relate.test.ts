@@ -187,6 +187,7 @@ describe('没有目录时的关系', () => {
     ['平潭综合实验区财政金融局', '福建省财政厅'],
     ['洛阳市偃师区实验中学', '洛阳市偃师区教育局'],
     ['国务院办公厅', '中央军委办公厅'],
+    ['洛阳市偃师区税务局', '洛阳市偃师区人民政府'],
   ])('%s → %s 名称不足以断', (a, b) => {
     const found = relate(resolveOrgan(a, ALONE), resolveOrgan(b, ALONE), ALONE);
     expect(found).toMatchObject({ kind: 'unknown', confidence: 'none' });

@@ -17,8 +17,9 @@ export function relate(a: ResolvedOrgan, b: ResolvedOrgan, context: ResolveConte
   const relation = relateInDirectory(a.organ, b.organ, directory);
   if (relation.kind !== 'unknown' && relation.kind !== 'unrelated') return trusted(relation, weaker(a, b));
   const guess = relateByName(full(a), full(b));
-  // The directory may lack an edge (guideParents) that the names show.
-  if (isKin(guess)) return trusted(guess, 'name');
+  // The directory may lack an edge (guideParents, or a parent) that the names show.
+  const lacks = relation.kind === 'unknown' ? guess.kind !== 'unknown' : /^guided?$/u.test(guess.kind);
+  if (lacks && !relation.uncertain) return trusted(guess, 'name');
   return relation.kind === 'unknown' ? UNKNOWN : trusted(relation, weaker(a, b));
 }
 
@@ -44,10 +45,6 @@ function masterOf(organ: ResolvedOrgan): ResolvedOrgan | null {
 /** The organ under its full name: 区教育局 of the directory is 洛阳市偃师区教育局. */
 function full(organ: ResolvedOrgan): ResolvedOrgan {
   return organ.organ ? { ...organ, name: organ.organ.name } : organ;
-}
-
-function isKin({ kind }: DirectoryRelation): boolean {
-  return kind === 'guide' || kind === 'guided' || kind === 'superior' || kind === 'subordinate';
 }
 
 function weaker(a: ResolvedOrgan, b: ResolvedOrgan): OrganConfidence {

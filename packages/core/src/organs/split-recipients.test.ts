@@ -212,7 +212,8 @@ describe('行文方向', () => {
   test('没有目录时国务院办公厅给省政府的函是下行，给代表委员的答复是平行', () => {
     expect(
       direction('函', '国务院办公厅', '广东省人民政府，教育部、外交部、财政部、体育总局：', ALONE).direction,
-    ).toBe('mixed');
+    ).toBe('downward');
+    expect(direction('函', '国务院办公厅', '教育部：', ALONE).direction).toBe('parallel');
     expect(direction('函', '国务院办公厅', '四川省人民政府：', ALONE)).toEqual({
       direction: 'downward',
       confidence: 'name',

@@ -1,8 +1,8 @@
-import { type ParagraphProperties, paragraphPropertiesReader } from '../properties/paragraph-properties.ts';
-import { type RunProperties, runPropertiesReader } from '../properties/run-properties.ts';
+import type { ParagraphProperties } from '../properties/paragraph-properties.ts';
+import type { PropertyReaders } from '../properties/property-readers.ts';
+import type { RunProperties } from '../properties/run-properties.ts';
 import { integer, onOff } from '../xml/values.ts';
 import { type Attributes, visitor, walkXml } from '../xml/walk-xml.ts';
-import type { Theme } from './read-theme.ts';
 
 /** One level of a list (ISO/IEC 29500-1, 17.9.6). */
 export interface NumberingLevel {
@@ -53,11 +53,9 @@ function newLevel(): NumberingLevel {
 }
 
 /** Reads `word/numbering.xml`. */
-export function readNumbering(part: string, xml: string, theme: Theme): Numbering {
+export function readNumbering(part: string, xml: string, { runs, paragraphs }: PropertyReaders): Numbering {
   const abstracts = new Map<string, AbstractNumbering>();
   const instances = new Map<number, NumberingInstance>();
-  const runs = runPropertiesReader(theme);
-  const paragraphs = paragraphPropertiesReader(runs);
   let levels = new Map<number, NumberingLevel>();
   let level = newLevel();
 

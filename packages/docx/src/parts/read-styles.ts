@@ -1,9 +1,9 @@
-import { type ParagraphProperties, paragraphPropertiesReader } from '../properties/paragraph-properties.ts';
-import { BORDER_SIDES, type RawBorders, readBorder } from '../properties/read-borders.ts';
-import { type RunProperties, runPropertiesReader } from '../properties/run-properties.ts';
+import type { ParagraphProperties } from '../properties/paragraph-properties.ts';
+import type { PropertyReaders } from '../properties/property-readers.ts';
+import { bordersVisitor, type RawBorders } from '../properties/read-borders.ts';
+import type { RunProperties } from '../properties/run-properties.ts';
 import { onOff } from '../xml/values.ts';
-import { type Attributes, skipElement, type Visitor, visitor, walkXml } from '../xml/walk-xml.ts';
-import type { Theme } from './read-theme.ts';
+import { type Attributes, skipElement, visitor, walkXml } from '../xml/walk-xml.ts';
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering';
 
@@ -37,18 +37,6 @@ const TYPES: ReadonlyMap<string | undefined, StyleType> = new Map(
   (['paragraph', 'character', 'table', 'numbering'] as const).map((type) => [type, type]),
 );
 
-/** Visits for the children of `w:tblBorders` or `w:tcBorders`. */
-export function bordersVisitor(put: (borders: RawBorders) => void): Visitor {
-  return visitor(
-    Object.fromEntries(
-      Object.entries(BORDER_SIDES).map(([name, side]) => [
-        name,
-        (attributes: Attributes) => put({ [side]: readBorder(attributes) }),
-      ]),
-    ),
-  );
-}
-
 function newStyle(attributes: Attributes): Style | null {
   const id = attributes['w:styleId'];
   if (id === undefined) return null;
@@ -57,16 +45,14 @@ function newStyle(attributes: Attributes): Style | null {
 }
 
 /** Reads `word/styles.xml`. */
-export function readStyles(part: string, xml: string, theme: Theme): Styles {
+export function readStyles(part: string, xml: string, { runs, paragraphs }: PropertyReaders): Styles {
   const byId = new Map<string, Style>();
   const defaultOf = new Map<StyleType, string>();
   let defaults: Styles['defaults'] = { paragraph: {}, run: {} };
-  const runs = runPropertiesReader(theme);
-  const paragraphs = paragraphPropertiesReader(runs);
   let style: Style | null = null;
 
-  const borders = bordersVisitor((more) => {
-    if (style !== null) style.borders = { ...style.borders, ...more };
+  const borders = bordersVisitor((side, border) => {
+    if (style !== null) style.borders = { ...style.borders, [side]: border };
   });
   const inStyle = visitor({
     'w:name': (attributes) => {

@@ -1,8 +1,9 @@
 import type { Alignment } from '@gongwen/core';
 import { integer, onOff, twips } from '../xml/values.ts';
-import { type Attributes, skipElement, type Visit, type Visitor, visitor } from '../xml/walk-xml.ts';
-import { BORDER_SIDES, type RawBorders, readBorder } from './read-borders.ts';
+import { type Attributes, skipElement, type Visitor, visitor } from '../xml/walk-xml.ts';
+import { bordersVisitor, type RawBorders } from './read-borders.ts';
 import type { RunProperties, RunPropertiesReader } from './run-properties.ts';
+import type { Section, SectionReader } from './section-reader.ts';
 
 /** Paragraph formatting as one level says it; lengths in points, `…Chars` and `…Lines` in hundredths. */
 export interface ParagraphProperties {
@@ -51,11 +52,20 @@ const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
   thaiDistribute: 'distribute',
 };
 
+/** One `w:pPr`. */
+export interface ReadParagraph {
+  readonly paragraph: ParagraphProperties;
+  /** Formatting of the paragraph mark. */
+  readonly mark: RunProperties;
+  /** The section that ends with the paragraph. */
+  readonly section: Section | null;
+}
+
 export interface ParagraphPropertiesReader {
   /** Visits for the children of `w:pPr`. */
   readonly visitor: Visitor;
-  /** What was read since the last call, and the formatting of the paragraph mark. */
-  take(): { readonly paragraph: ParagraphProperties; readonly mark: RunProperties };
+  /** What was read since the last call. */
+  take(): ReadParagraph;
 }
 
 type NumberKey = {
@@ -103,29 +113,20 @@ type Flag =
   | 'kinsoku'
   | 'hangingPunctuation';
 
-/**
- * Reads `w:pPr` wherever it stands.
- * @param more Further visits, e.g. for the section properties of a paragraph in the body.
- */
+/** Reads `w:pPr` wherever it stands: styles, numbering levels, paragraphs. */
 export function paragraphPropertiesReader(
   runs: RunPropertiesReader,
-  more: Readonly<Record<string, Visit>> = {},
+  sections: SectionReader,
 ): ParagraphPropertiesReader {
   let current: ParagraphProperties = {};
   let mark: RunProperties = {};
+  let section: Section | null = null;
   const flag = (key: Flag) => (attributes: Attributes) => {
     current[key] = onOff(attributes['w:val']);
   };
-  const border: Visitor = visitor(
-    Object.fromEntries(
-      Object.entries(BORDER_SIDES).map(([name, side]) => [
-        name,
-        (attributes: Attributes) => {
-          current.borders = { ...current.borders, [side]: readBorder(attributes) };
-        },
-      ]),
-    ),
-  );
+  const borders = bordersVisitor((side, border) => {
+    current.borders = { ...current.borders, [side]: border };
+  });
   const numbering: Visitor = visitor({
     'w:ilvl': (attributes) => put(current, 'level', integer(attributes['w:val'])),
     'w:numId': (attributes) => put(current, 'numId', integer(attributes['w:val'])),
@@ -149,7 +150,7 @@ export function paragraphPropertiesReader(
       'w:kinsoku': flag('kinsoku'),
       'w:overflowPunct': flag('hangingPunctuation'),
       'w:outlineLvl': (attributes) => put(current, 'outlineLevel', integer(attributes['w:val'])),
-      'w:pBdr': (_attributes, walk) => walk.enter(border),
+      'w:pBdr': (_attributes, walk) => walk.enter(borders),
       'w:numPr': (_attributes, walk) => walk.enter(numbering),
       'w:rPr': (_attributes, walk) => {
         walk.enter(runs.visitor);
@@ -157,13 +158,19 @@ export function paragraphPropertiesReader(
           mark = runs.take();
         });
       },
+      'w:sectPr': (_attributes, walk) => {
+        walk.enter(sections.visitor);
+        walk.leave(() => {
+          section = sections.take();
+        });
+      },
       'w:pPrChange': skipElement,
-      ...more,
     }),
     take() {
-      const taken = { paragraph: current, mark };
+      const taken = { paragraph: current, mark, section };
       current = {};
       mark = {};
+      section = null;
       return taken;
     },
   };

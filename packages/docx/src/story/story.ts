@@ -1,5 +1,6 @@
 import type { Block, Container, Paragraph, TableRow, Text } from '@gongwen/core';
 import type { RunProperties } from '../properties/run-properties.ts';
+import type { PropertyReaders } from '../properties/property-readers.ts';
 import type { RawBorders } from '../properties/read-borders.ts';
 import type { Section } from '../properties/section-reader.ts';
 import type { Theme } from '../parts/read-theme.ts';
@@ -16,7 +17,7 @@ export interface Context {
   readonly theme: Theme;
   readonly lists: Lists;
   readonly resolver: StyleResolver;
-  readonly mirrorMargins: boolean;
+  readonly properties: PropertyReaders;
   /** Points. */
   readonly defaultSize: number;
   readonly warn: (warning: string) => void;

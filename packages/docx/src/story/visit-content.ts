@@ -1,6 +1,3 @@
-import { paragraphPropertiesReader } from '../properties/paragraph-properties.ts';
-import { runPropertiesReader } from '../properties/run-properties.ts';
-import { sectionReader } from '../properties/section-reader.ts';
 import { skipElement, type Visit, type Visitor, visitor } from '../xml/walk-xml.ts';
 import { closeParagraph, flushPending, openParagraph } from './close-paragraph.ts';
 import { newFlow, type Story } from './story.ts';
@@ -11,18 +8,7 @@ import { trackingVisits } from './visit-tracking.ts';
 import { closeRun, newRun } from './write-text.ts';
 
 function paragraphVisits(story: Story): Readonly<Record<string, Visit>> {
-  const runs = runPropertiesReader(story.context.theme);
-  const sections = sectionReader(story.context.mirrorMargins);
-  const paragraphs = paragraphPropertiesReader(runs, {
-    'w:sectPr': (_attributes, walk) => {
-      walk.enter(sections.visitor);
-      walk.leave(() => {
-        const section = sections.take();
-        // Only the body has sections; elsewhere the element is an error that Word ignores.
-        if (story.paragraph !== null && story.flow.container === 'body') story.paragraph.section = section;
-      });
-    },
-  });
+  const { runs, paragraphs, sections } = story.context.properties;
   return {
     'w:p': (_attributes, walk) => {
       const { paragraph: outerParagraph, run: outerRun } = story;
@@ -37,8 +23,11 @@ function paragraphVisits(story: Story): Readonly<Record<string, Visit>> {
     'w:pPr': (_attributes, walk) => {
       walk.enter(paragraphs.visitor);
       walk.leave(() => {
-        const { paragraph, mark } = paragraphs.take();
-        if (story.paragraph !== null) Object.assign(story.paragraph, { properties: paragraph, mark, base: null });
+        const { paragraph: properties, mark, section } = paragraphs.take();
+        if (story.paragraph === null) return;
+        Object.assign(story.paragraph, { properties, mark, base: null });
+        // Only the body has sections; elsewhere the element is an error that Word ignores.
+        if (story.flow.container === 'body') story.paragraph.section = section;
       });
     },
     'w:r': runVisit(story, false),
@@ -87,12 +76,19 @@ function textBoxVisit(story: Story, content: () => Visitor): Visit {
 
 /** Visits for the content of a story: everything that can stand in a body, a cell, a text box or a note. */
 export function contentVisitor(story: Story): Visitor {
-  const content: Visitor = visitor({
-    ...paragraphVisits(story),
-    ...textVisits(story),
-    ...trackingVisits(story),
-    ...tableVisits(story),
-    ...drawingVisits(story, textBoxVisit(story, () => content)),
+  const content: Visitor = visitor(
+    paragraphVisits(story),
+    textVisits(story),
+    trackingVisits(story),
+    tableVisits(story),
+    drawingVisits(story, textBoxVisit(story, () => content)),
+    otherVisits(story),
+  );
+  return content;
+}
+
+function otherVisits(story: Story): Readonly<Record<string, Visit>> {
+  return {
     'w:hyperlink': (_attributes, walk) => {
       const { flow } = story;
       flow.links += 1;
@@ -107,6 +103,5 @@ export function contentVisitor(story: Story): Visitor {
     'w:customXmlPr': skipElement,
     // Pronunciation above the characters is no text of its own.
     'w:rt': skipElement,
-  });
-  return content;
+  };
 }

@@ -1,6 +1,5 @@
 import type { Borders, Table, TableCell, TableRow } from '@gongwen/core';
-import { presentBorders, type RawBorders } from '../properties/read-borders.ts';
-import { bordersVisitor } from '../parts/read-styles.ts';
+import { bordersVisitor, presentBorders, type RawBorders } from '../properties/read-borders.ts';
 import { UNPLACED } from '../tree/unplaced.ts';
 import { integer, onOff, twips } from '../xml/values.ts';
 import { type Attributes, skipElement, type Visit, visitor } from '../xml/walk-xml.ts';
@@ -92,9 +91,9 @@ function tableVisit(story: Story): Visit {
 }
 
 function tablePropertiesVisit(story: Story): Visit {
-  const borders = bordersVisitor((more) => {
+  const borders = bordersVisitor((side, border) => {
     const table = story.flow.tables.at(-1);
-    if (table !== undefined) table.borders = { ...table.borders, ...more };
+    if (table !== undefined) table.borders = { ...table.borders, [side]: border };
   });
   const inside = visitor({
     'w:tblStyle': (attributes) => {
@@ -149,8 +148,8 @@ function rowPropertiesVisit(story: Story): Visit {
 
 function cellVisits(story: Story): Readonly<Record<string, Visit>> {
   let properties: CellProperties = { columnSpan: 1, rowMerge: null, width: null, borders: {} };
-  const borders = bordersVisitor((more) => {
-    properties.borders = { ...properties.borders, ...more };
+  const borders = bordersVisitor((side, border) => {
+    properties.borders = { ...properties.borders, [side]: border };
   });
   const inside = visitor({
     'w:gridSpan': (attributes) => {

@@ -41,8 +41,16 @@ interface Frame {
   readonly sink: ((text: string) => void) | null;
 }
 
-export function visitor(visits: Readonly<Record<string, Visit>>): Visitor {
-  return new Map(Object.entries(visits));
+/** One visitor of several sets of visits. */
+export function visitor(...sets: readonly Readonly<Record<string, Visit>>[]): Visitor {
+  const visits = new Map<string, Visit>();
+  for (const set of sets) {
+    for (const name in set) {
+      const visit = set[name];
+      if (visit !== undefined) visits.set(name, visit);
+    }
+  }
+  return visits;
 }
 
 export const skipElement: Visit = (_attributes, walk) => walk.skip();
