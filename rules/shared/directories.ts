@@ -1,7 +1,10 @@
-import { buildDirectory, type DirectoryData, type OrganDirectory } from '@gongwen/core';
+import { buildDirectory, directorySchema, type OrganDirectory } from '@gongwen/core';
 import { data } from '../generated/directories.ts';
 
-/** The organ directories that ship, by name; each is built when first asked for. */
+/** The organ directories that ship, by name. */
 export const directories: ReadonlyMap<string, OrganDirectory> = new Map(
-  Object.entries(data as Readonly<Record<string, DirectoryData>>).map(([name, directory]) => [name, buildDirectory(directory)]),
+  Object.entries(data as Readonly<Record<string, unknown>>).map(([name, directory]) => {
+    const { version: _version, ...content } = directorySchema.parse(directory);
+    return [name, buildDirectory(content)];
+  }),
 );

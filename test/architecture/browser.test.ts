@@ -10,7 +10,7 @@ function nodeImports(found: string[]): Plugin {
   return {
     name: 'node-imports',
     setup({ onResolve }) {
-      onResolve({ filter: /.*/u }, ({ path, importer }) => {
+      onResolve({ filter: /.*/ }, ({ path, importer }) => {
         if (path.startsWith('node:') || isBuiltin(path)) {
           found.push(`${path} from ${importer.replace(root, '')}`);
           return { path, external: true };

@@ -2,6 +2,7 @@ import { DraftError, lineTable, type Reader } from '@gongwen/core';
 import type { Event } from 'micromark-util-types';
 import { draftOf } from './draft-of.ts';
 import { frontMatterOf } from './front-matter.ts';
+import { isTooNested } from './is-too-nested.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { markdownEvents } from './markdown-events.ts';
 import { readText } from './read-text.ts';
@@ -27,15 +28,20 @@ export const markdownReader: Reader = {
 };
 
 function eventsOf(text: string, path: string): Event[] {
+  if (isTooNested(text)) throw tooNested(path);
   try {
     return markdownEvents(text);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new DraftError(
-      'too-large',
-      `“${path}”中的引用、列表或括号嵌套过深，无法解析。请检查是否误入了大量 >、- 或 [。`,
-      `Quotes, lists or brackets in "${path}" are nested too deeply to read. Look for long runs of >, - or [.`,
-      { cause: error },
-    );
+    if (error instanceof RangeError) throw tooNested(path, { cause: error });
+    throw error;
   }
+}
+
+function tooNested(path: string, options?: ErrorOptions): DraftError {
+  return new DraftError(
+    'too-large',
+    `“${path}”中的引用、列表或强调符号过多，无法解析。请检查是否误入了大量 >、-、[ 或 *。`,
+    `"${path}" holds too many nested quotes, lists or emphasis marks to read. Look for long runs of >, -, [ or *.`,
+    options,
+  );
 }

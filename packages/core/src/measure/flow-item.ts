@@ -15,13 +15,11 @@ export interface LinesItem {
   readonly pageBreakBefore: boolean;
   /** Height in points of the header rows that stand again on each page the item goes on to. */
   readonly repeated: number;
-  /** Paragraphs that begin where the item begins. */
+  /** Paragraphs that begin where the item begins: its own, and those of text boxes that hang on it. */
   readonly paragraphs: readonly Paragraph[];
 }
 
 export type FlowItem =
   | LinesItem
   | { readonly kind: 'break'; readonly to: 'page' | 'column' }
-  | { readonly kind: 'section'; readonly frame: PageFrame }
-  /** Paragraphs outside the flow (text boxes): on the page the flow has reached. */
-  | { readonly kind: 'floating'; readonly paragraphs: readonly Paragraph[] };
+  | { readonly kind: 'section'; readonly frame: PageFrame };

@@ -4,6 +4,7 @@ import type { FlowItem, LinesItem } from './flow-item.ts';
 import { layoutOf } from './layout-of.ts';
 import { measureTable } from './measure-table.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
 import { type Setting, shapeParagraph } from './shape-paragraph.ts';
 
 /** A4 with Word's margins for Chinese (31.8 and 25.4 mm): what holds when a file names no section. */
@@ -31,13 +32,29 @@ const PLAIN_SECTION: SectionLayout = {
 
 const PLAIN_SIZE = 10.5;
 
+const NO_LINES: LinesItem = {
+  kind: 'lines',
+  lines: [],
+  before: 0,
+  after: 0,
+  keepNext: false,
+  keepLines: false,
+  widowControl: false,
+  pageBreakBefore: false,
+  repeated: 0,
+  paragraphs: [],
+};
+
 /** The frame of the first section, and what fills the pages from there on, in document order. */
 export interface Flow {
   readonly frame: PageFrame;
   readonly items: readonly FlowItem[];
 }
 
-/** Measures every block of a draft. Footnotes come last: on which page each is called is not known. */
+/**
+ * Measures every block of a draft. Text boxes take no room: their paragraphs go with the next block, which anchors
+ * them. Footnotes come last: on which page each is called is not known.
+ */
 export function flowOf(draft: Draft): Flow {
   const defaultSize = draft.data.layout?.defaultSize ?? PLAIN_SIZE;
   const sections = draft.data.layout?.sections ?? [];
@@ -45,9 +62,14 @@ export function flowOf(draft: Draft): Flow {
   const [first = pageFrame(draft, PLAIN_SECTION, 0, defaultSize)] = frames;
   const items: FlowItem[] = [];
   const footnotes: FlowItem[] = [];
+  let boxed: Paragraph[] = [];
   let section = 0;
   let frame = first;
   for (const block of draft.children) {
+    if (isBoxed(block, boxed)) {
+      boxed.push(...paragraphsOf([block]));
+      continue;
+    }
     const next = Math.max(sectionOf(block) ?? section, section);
     for (; section < next; section += 1) {
       frame = frames[section + 1] ?? frame;
@@ -55,46 +77,59 @@ export function flowOf(draft: Draft): Flow {
     }
     if (block.type === 'paragraph' && block.data.container === 'footnote') {
       footnotes.push(paragraphItem(block, frame.setting));
-    } else {
-      items.push(...blockItems(block, frame.setting));
+      continue;
+    }
+    for (const item of blockItems(block, frame.setting)) {
+      items.push(item.kind === 'lines' && boxed.length > 0 ? withBoxes(item, boxed) : item);
+      if (item.kind === 'lines') boxed = [];
     }
   }
+  if (boxed.length > 0) items.push({ ...NO_LINES, paragraphs: boxed });
   return { frame: first, items: [...items, ...footnotes] };
+}
+
+/**
+ * Whether a block stands in a text box. A table there is known by the paragraph of the box before it: what a box
+ * holds ends with a paragraph and is followed by the paragraph that anchors it.
+ */
+function isBoxed(block: Block, boxed: readonly Paragraph[]): boolean {
+  if (block.type === 'paragraph') return block.data.container === 'textBox';
+  return block.type === 'table' && boxed.length > 0;
+}
+
+function withBoxes(item: LinesItem, boxed: readonly Paragraph[]): LinesItem {
+  return { ...item, paragraphs: [...boxed, ...item.paragraphs] };
 }
 
 function blockItems(block: Block, setting: Setting): readonly FlowItem[] {
   if (block.type === 'table') return measureTable(block, setting);
   if (block.type === 'break') {
-    return block.data.kind === 'page' || block.data.kind === 'column'
-      ? [{ kind: 'break', to: block.data.kind }]
-      : [];
+    const { kind } = block.data;
+    return kind === 'page' || kind === 'column' ? [{ kind: 'break', to: kind }] : [];
   }
   const { container } = block.data;
-  if (container === 'header' || container === 'footer') return [];
-  if (container === 'textBox') return [{ kind: 'floating', paragraphs: [block] }];
-  return [paragraphItem(block, setting)];
+  return container === 'header' || container === 'footer' ? [] : [paragraphItem(block, setting)];
 }
 
 function paragraphItem(paragraph: Paragraph, setting: Setting): LinesItem {
-  const layout = layoutOf(paragraph);
+  const { keepNext, keepLines, widowControl, pageBreakBefore } = layoutOf(paragraph);
   return {
-    kind: 'lines',
+    ...NO_LINES,
     ...shapeParagraph(paragraph, setting),
-    keepNext: layout.keepNext,
-    keepLines: layout.keepLines,
-    widowControl: layout.widowControl,
-    pageBreakBefore: layout.pageBreakBefore,
-    repeated: 0,
+    keepNext,
+    keepLines,
+    widowControl,
+    pageBreakBefore,
     paragraphs: [paragraph],
   };
 }
 
-/** Section of a block where it says so; a footnote's and a text box's own say nothing of the flow. */
+/** Section of a block where it says so; a footnote's own says nothing of the flow. */
 function sectionOf(block: Block): number | null {
   if (block.type === 'break') return null;
   if (block.type === 'paragraph') {
     const { container, layout } = block.data;
-    return container === 'footnote' || container === 'textBox' ? null : (layout?.section ?? null);
+    return container === 'footnote' ? null : (layout?.section ?? null);
   }
   const first = block.children[0]?.children[0]?.children[0];
   return first === undefined ? null : sectionOf(first);

@@ -355,11 +355,21 @@ describe('outside the flow', () => {
     expect([count, pageOf.get(box)]).toEqual([2, 2]);
   });
 
-  it('sets a text box after a page break on the new page', () => {
+  it('sets a text box on the page of the paragraph that anchors it', () => {
     const box = paragraph('文', {}, 'textBox');
-    const children = [paragraph('文'), breakOf('page'), box, paragraph('文')];
-    expect(layoutPages(docx(children)).pageOf.get(box)).toBe(2);
-    expect(layoutPages(docx(children.slice(0, 3))).pageOf.get(box)).toBe(1);
+    const pageOfBox = (children: Block[]) => layoutPages(docx(children)).pageOf.get(box);
+    expect(pageOfBox([paragraph('文'), breakOf('page'), box, paragraph('文')])).toBe(2);
+    expect(pageOfBox([...filler(22), box, paragraph('文')])).toBe(2);
+    expect(pageOfBox([paragraph('文'), box])).toBe(1);
+  });
+
+  it('passes over a table in a text box', () => {
+    const box = paragraph('', {}, 'textBox');
+    const inside = paragraph('印发', {}, 'table');
+    const { count, pageOf } = layoutPages(
+      docx([...filler(21), box, table([row([cell([inside])])]), { ...box }, paragraph('文')]),
+    );
+    expect([count, pageOf.get(inside)]).toEqual([1, 1]);
   });
 
   it('sets footnotes after the text of the last page', () => {

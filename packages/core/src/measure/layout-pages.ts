@@ -19,7 +19,8 @@ export interface PageLayout {
  * - Tables: borders and upper and lower cell margins are not counted, cells without a width share the table equally, a
  *   cell merged over rows gives each its share, the highest cell says where a row splits. Paragraph borders take no
  *   room either.
- * - Anchored pictures, text boxes, frames and drawn lines take no room, though text may run around them.
+ * - Anchored pictures, text boxes, frames and drawn lines take no room, though text may run around them; a floating
+ *   table takes room, and so does a table that is the first thing in a text box.
  * - Footnotes stand together after the last page's text. Tab stops are the default ones, each 21 pt.
  * - Columns are equally wide; the columns above a continuous section break are evened out by height.
  * - A blank page before an odd- or even-page section is counted; its parity is that of the sheet, not of the number.

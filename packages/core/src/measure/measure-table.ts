@@ -1,6 +1,7 @@
-import type { Block, Paragraph, Table, TableCell, TableRow } from '../tree/draft.ts';
+import type { Table, TableCell, TableRow } from '../tree/draft.ts';
 import type { LinesItem } from './flow-item.ts';
 import { layoutOf } from './layout-of.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
 import { type Setting, shapeParagraph } from './shape-paragraph.ts';
 
 /** Left and right cell margins of Word's plain table: 108 twips each. */
@@ -43,16 +44,6 @@ function rowItem(row: TableRow, lines: readonly number[], repeated: number): Lin
     repeated,
     paragraphs,
   };
-}
-
-function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'paragraph') return [block];
-    if (block.type === 'table') {
-      return block.children.flatMap((row) => row.children.flatMap((cell) => paragraphsOf(cell.children)));
-    }
-    return [];
-  });
 }
 
 /** A table being measured: its grid of columns and, by column, the share of the cell merged over the rows there. */

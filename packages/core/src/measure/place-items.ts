@@ -21,7 +21,7 @@ interface Cursor {
   pageUsed: boolean;
   /** The column was begun because the one before was full. */
   overflowed: boolean;
-  /** Breaks that no lines have followed yet, for one at the end makes no page; and what floats after them. */
+  /** Breaks that nothing has followed yet: one at the end of a document makes no page. */
   pending: FlowItem[];
   readonly pageOf: Map<Paragraph, number>;
 }
@@ -44,10 +44,8 @@ export function placeItems(flow: Flow): { count: number; pageOf: Map<Paragraph, 
   };
   flow.items.forEach((item, index) => {
     if (item.kind === 'lines') placeLines(cursor, item, flow.items, index);
-    else if (item.kind === 'floating' && cursor.pending.length === 0) record(cursor, item.paragraphs);
     else cursor.pending.push(item);
   });
-  for (const item of cursor.pending) if (item.kind === 'floating') record(cursor, item.paragraphs);
   return { count: cursor.page, pageOf: cursor.pageOf };
 }
 
@@ -109,7 +107,6 @@ function heightKeptTogether(items: readonly FlowItem[], index: number, column: n
   let height = 0;
   for (let k = index; k < items.length && height <= column; k += 1) {
     const item = items[k];
-    if (item?.kind === 'floating') continue;
     if (item?.kind !== 'lines' || (k > index && item.pageBreakBefore)) return height;
     if (k > index) height += item.before;
     if (!item.keepNext) return height + headHeight(item, k === index);
@@ -149,7 +146,6 @@ function markUsed(cursor: Cursor): void {
 function takePending(cursor: Cursor): void {
   for (const item of cursor.pending) {
     if (item.kind === 'section') startSection(cursor, item.frame);
-    else if (item.kind === 'floating') record(cursor, item.paragraphs);
     else if (item.kind === 'break' && item.to === 'page') startPage(cursor, false);
     else startColumn(cursor, 0, false);
   }

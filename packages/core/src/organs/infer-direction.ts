@@ -113,10 +113,11 @@ function collectiveVote(
   return issuer.level === level ? { direction: 'parallel', confidence: 'name' } : null;
 }
 
-/** 区政府各部门: under the government, its office and its committee; peers of a department. */
+/** 区政府各部门: under the government, its office and its committee. */
 function departmentsVote({ type, confidence }: ResolvedOrgan, known: boolean): Vote | null {
   const trust = known && confidence === 'directory' ? 'directory' : 'name';
   if (type === 'government' || type === 'committee' || type === 'office')
     return { direction: 'downward', confidence: trust };
-  return type === 'department' ? { direction: 'parallel', confidence: trust } : null;
+  // 区直各预算单位 of 区财政局: a bureau's notice to its peers in its own business goes no certain way.
+  return null;
 }

@@ -15,7 +15,7 @@ const RANK: Readonly<Record<string, keyof Division>> = {
 
 /** 区教育局, 市委, 省人民政府 – but not 区直各单位, 市级部门, 区域. */
 const SHORT =
-  /^(省|市|州|区|县|旗|镇|乡)(?!直|级|属|辖|域|场|政管|容|里|长|内|外|有关|各)([一-龥（）]{1,20})$/u;
+  /^(省|市|州|区|县|旗|镇|乡)(?!直|级|属|辖|域|场|政管|容|里|长|内|外(?![事办资经])|有关|各)([一-龥（）]{1,20})$/u;
 
 /** The head and tail of a short name: 区｜教育局. */
 export function shortName(name: string): { readonly rank: keyof Division; readonly rest: string } | null {
@@ -36,8 +36,14 @@ export function placeName(name: string, home: Division): DividedName {
     return { ...divided, division: within(divided.division, home) };
   }
   // Seen from a county-level city (偃师市) 市 is that city, whose name stands in the place of the county.
-  const rank = short.rank === 'city' && home.county?.endsWith('市') ? 'county' : short.rank;
+  // For 北京市 it is the municipality.
+  const rank = short.rank === 'city' ? cityRank(home) : short.rank;
   return { division: home[rank] === null ? NOWHERE : upTo(rank, home), prefix: '', rest: short.rest };
+}
+
+function cityRank({ province, city, county }: Division): keyof Division {
+  if (county?.endsWith('市')) return 'county';
+  return city === null && province?.endsWith('市') ? 'province' : 'city';
 }
 
 const RANKS = ['province', 'city', 'county', 'town'] as const;

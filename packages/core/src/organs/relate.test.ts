@@ -71,6 +71,11 @@ describe('名称解析', () => {
     expect(resolveOrgan('区政府', ALONE).confidence).toBe('none');
   });
 
+  test('直辖市的区所说的市教育局是直辖市的', () => {
+    const issuer = resolveOrgan('北京市海淀区教育局', ALONE);
+    expect(resolveOrgan('市教育局', { ...ALONE, issuer })).toMatchObject({ name: '北京市教育局', level: 1 });
+  });
+
   test('别区机关所说的区政府不是目录的区政府', () => {
     const issuer = resolveOrgan('洛阳市孟津区教育局', YANSHI);
     const own = resolveOrgan('区政府', { ...YANSHI, issuer });

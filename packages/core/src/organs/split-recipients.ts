@@ -48,6 +48,7 @@ export function splitRecipients(text: string, context: ResolveContext): SplitRec
     mentions,
     looksLikeRecipients:
       mentions.length > 0 &&
+      !/[。;；]/u.test(closing) &&
       enough &&
       !mentions.some(({ text: part }) => readsAsSentence(part)) &&
       !mentions.every(({ text: part }) => isPlace(part)) &&

@@ -1,0 +1,41 @@
+import { choice, flag, one } from '../arguments/option.ts';
+import type { Command } from './command.ts';
+import { CONFIG_OPTIONS, LIMIT_OPTIONS } from './config-options.ts';
+
+export const FORMATS = ['pretty', 'json'] as const;
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: { zh: 'check [稿件…]', en: 'check [PATH…]' },
+  summary: {
+    zh: '检查稿件：文件、文件夹或通配式（.docx .md .markdown .txt）',
+    en: 'Check drafts: files, folders and globs (.docx .md .markdown .txt)',
+  },
+  options: [
+    choice('format', FORMATS, { zh: '输出格式（默认 pretty）', en: 'Output format (default: pretty)' }),
+    one('output', 'FILE', { zh: '把结果写入文件', en: 'Write the report to a file' }, 'o'),
+    ...CONFIG_OPTIONS,
+    flag('fix', {
+      zh: '改正稿件中可以放心改的问题（Markdown 和纯文本）',
+      en: 'Apply the safe fixes to the drafts (Markdown and plain text)',
+    }),
+    flag('fix-dry-run', { zh: '只显示 --fix 会改什么，不写文件', en: 'Print what --fix would change, write nothing' }),
+    one('max-warnings', 'N', { zh: '警告多于 N 处时退出码为 1', en: 'Exit with 1 when there are more than N warnings' }),
+    flag('quiet', { zh: '只报错误', en: 'Report errors only' }, 'q'),
+    flag('stdin', { zh: '读标准输入（也可用 - 作稿件）', en: 'Read standard input (or give - as the path)' }),
+    one('stdin-filename', 'NAME', {
+      zh: '标准输入的文件名，定格式和所用配置',
+      en: 'Name of the standard input; decides its format and configuration',
+    }),
+    flag('no-error-on-unmatched-pattern', {
+      zh: '文件夹或通配式没有稿件时不算出错',
+      en: 'A folder or glob without drafts is no error',
+    }),
+    ...LIMIT_OPTIONS,
+  ],
+  notes: {
+    zh: '退出码：0 没有错误；1 有错误（或警告超过 --max-warnings）；2 用法、配置有误，或有文件无法读取。',
+    en: 'Exit status: 0 no errors; 1 errors (or warnings beyond --max-warnings); 2 bad usage or configuration, or a file could not be read.',
+  },
+  load: async () => (await import('../check/check.ts')).check,
+};

@@ -1,0 +1,25 @@
+import { runGongwen } from './run-gongwen.ts';
+import { EXIT } from './shared/exit-status.ts';
+
+/** 128 + SIGINT, as shells expect. */
+const INTERRUPTED = 130;
+
+/** Runs the command with the arguments of the process and sets its exit status. */
+export async function main(): Promise<void> {
+  const { stdin, stdout, stderr, env } = process;
+  // A reader that has seen enough (`| head`) is no failure.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean);
+    throw error;
+  });
+  process.once('SIGINT', () => {
+    if (stderr.isTTY) stderr.write('\n');
+    process.exit(INTERRUPTED);
+  });
+  try {
+    process.exitCode = await runGongwen(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr });
+  } catch (error) {
+    stderr.write(`gongwen: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = EXIT.failed;
+  }
+}
