@@ -55,7 +55,7 @@ export function blocksOf(spans: readonly Span[], source: Source, options: BlockO
 
 function linesIn(spans: readonly Span[], text: string): SpanLine[] {
   const parts: { spans: Span[]; lead: BreakSpan | null }[] = [{ spans: [], lead: null }];
-  for (const span of spans) {
+  for (const span of spans.flatMap((each) => partedAtFormFeeds(each, text))) {
     if (span.type === 'break') parts.push({ spans: [], lead: span });
     else parts.at(-1)?.spans.push(span);
   }
@@ -67,6 +67,25 @@ function linesIn(spans: readonly Span[], text: string): SpanLine[] {
     const line = resolved[index] ?? [];
     return line.some(isContent) ? [{ spans: line, lead }] : [];
   });
+}
+
+/** A form feed gets a line of its own: extractions from PDF put it before the first line of a page. */
+function partedAtFormFeeds(span: Span, text: string): Span[] {
+  if (span.type !== 'text' || span.literal || !span.value.includes('\f')) return [span];
+  const parted: Span[] = [];
+  const add = (start: number, end: number): void => {
+    if (start === end) return;
+    if (parted.length > 0) parted.push({ type: 'break', start, end: start });
+    parted.push({ ...span, start, end, value: text.slice(start, end) });
+  };
+  let from = span.start;
+  for (let at = text.indexOf('\f', from); at >= 0 && at < span.end; at = text.indexOf('\f', from)) {
+    add(from, at);
+    add(at, at + 1);
+    from = at + 1;
+  }
+  add(from, span.end);
+  return parted;
 }
 
 function isContent(span: ResolvedSpan): boolean {

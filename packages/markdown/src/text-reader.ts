@@ -1,14 +1,16 @@
-import { type Block, type LineTable, lineTable, positionOf, type Reader } from '@gongwen/core';
+import { type Block, type Directive, type LineTable, lineTable, positionOf, type Reader } from '@gongwen/core';
 import { blocksOf, type Source } from './blocks-of.ts';
 import { draftOf } from './draft-of.ts';
 import { frontMatterOf } from './front-matter.ts';
+import { commentText } from './html-spans.ts';
+import { parseDirective } from './parse-directive.ts';
 import { readText } from './read-text.ts';
 import { type Span, sourceSpan } from './span.ts';
 
 /**
  * Reads plain text: each line is a paragraph, a blank line an empty paragraph (recognition needs to know of it).
  * The text is taken as it is, but for the `#` and `**` that extractions from web pages leave in. A line of dashes is
- * a rule, one with a form feed a page break. `---` on the first line begins front matter, as in Markdown.
+ * a rule, a form feed a page break. A line with a suppression comment is read as in Markdown. `---` on the first line begins front matter, as in Markdown.
  */
 export const textReader: Reader = {
   format: 'text',
@@ -17,25 +19,26 @@ export const textReader: Reader = {
     const text = readText(source, limits);
     const lines = lineTable(text);
     const frontMatter = frontMatterOf(text);
-    const blocks = blocksFrom({ text, lines }, frontMatter?.end ?? 0);
-    return draftOf(
-      { format: 'text', path: source.path, source: { text, lines }, frontMatter, blocks, directives: [] },
-      limits,
-    );
+    const place = { text, lines };
+    const { blocks, directives } = blocksFrom(place, frontMatter?.end ?? 0);
+    return draftOf({ format: 'text', path: source.path, source: place, frontMatter, blocks, directives }, limits);
   },
 };
 
 const OPTIONS = { container: 'body', heading: null, split: true } as const;
 
-function blocksFrom(source: Source, from: number): Block[] {
+function blocksFrom(source: Source, from: number): { blocks: Block[]; directives: Directive[] } {
   const blocks: Block[] = [];
+  const directives: Directive[] = [];
   let group: Span[] = [];
   const flush = (): void => {
     if (group.length > 0) for (const block of blocksOf(group, source, OPTIONS)) blocks.push(block);
     group = [];
   };
   for (const { start, end } of lineRanges(source, from)) {
-    if (isBlank(source.text, start, end)) {
+    const directive = directiveIn(source, start, end);
+    if (directive) directives.push(directive);
+    else if (isBlank(source.text, start, end)) {
       flush();
       blocks.push(emptyParagraph(source.lines, start, end));
     } else {
@@ -44,7 +47,7 @@ function blocksFrom(source: Source, from: number): Block[] {
     }
   }
   flush();
-  return blocks;
+  return { blocks, directives };
 }
 
 /** Ranges of the lines from an offset on, without their line ends; the empty one after a last line end is none. */
@@ -55,6 +58,17 @@ function* lineRanges({ text, lines }: Source, from: number): Generator<{ start: 
     if (next === undefined) yield { start, end: text.length };
     else yield { start, end: text.startsWith('\r\n', next - 2) ? next - 2 : next - 1 };
   }
+}
+
+/** A suppression is written as in Markdown, on a line of its own; other comments are text. */
+function directiveIn({ text, lines }: Source, start: number, end: number): Directive | null {
+  const line = text.slice(start, end);
+  const comment = line.trim();
+  if (!comment.startsWith('<!--') || !comment.endsWith('-->')) return null;
+  const directive = parseDirective(commentText(comment));
+  if (!directive) return null;
+  const first = start + line.indexOf('<');
+  return { ...directive, position: positionOf(lines, { start: first, end: first + comment.length }), covers: null };
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

@@ -59,7 +59,9 @@ function fragmentEnd(text: string, from: number, end: number, directory: OrganDi
 
 function cutsAt(text: string, from: number, at: number, end: number): boolean {
   const char = text.charAt(at);
-  if (CATEGORY.test(char) || char === '、') return true;
+  if (CATEGORY.test(char)) return true;
+  // 各委、办、局: single characters share their 各.
+  if (char === '、') return !/^[委办局厅院](?:[、，,：:]|$)/u.test(text.slice(at + 1, Math.min(at + 3, end)));
   if (/\s/u.test(char)) return at === from || looksLikeOrgan(text.slice(from, at));
   if (!JOINT.test(char)) return false;
   const left = text.slice(from, at);

@@ -80,9 +80,14 @@ function shareHead(
   return fragments.map((fragment) => {
     const { name } = fragment;
     if (head !== '' && isHeadless(name, directory)) return { ...fragment, name: head + name };
-    head = collectiveHead(name) || (looksLikeOrgan(name) ? fullPlace(divideName(name).division) : '');
+    head = collectiveHead(name) || (looksLikeOrgan(name) ? placeOrRank(name) : '');
     return fragment;
   });
+}
+
+/** 洛阳市 of 洛阳市财政局, 区 of 区财政局. */
+function placeOrRank(name: string): string {
+  return fullPlace(divideName(name).division) || (shortName(name) ? name.charAt(0) : '');
 }
 
 function isHeadless(name: string, directory: OrganDirectory | null): boolean {

@@ -41,11 +41,14 @@ const PATTERNS: readonly Pattern[] = [
   },
   { kind: 'own-units', pattern: /^(?:局|厅|委|部|校|院)(?:机关)?(?:所属|直属|属)/u },
   { kind: 'own-units', pattern: /^(?:机关)?各(?:科室|处室|股室|直属单位|基层单位|所属单位|内设机构)$/u },
-  { kind: 'open', pattern: /^(?:[省市区县州])?(?:直|级)?各?(?:有关|相关)/u },
+  {
+    kind: 'open',
+    pattern: /^(?:[省市区县州])?(?:直|级)?各?(?:有关|相关)|^驻.{1,8}单位$|^[省市区县州]委(?:直属)?各/u,
+  },
   {
     kind: 'departments',
     pattern:
-      /^[省市区县州](?:人民政府|政府)?(?:直|级|属)?(?:机关)?各(?:部门|单位|委办局|局|委、局|预算单位|工作部门|直属机构|企事业单位)/u,
+      /^[省市区县州](?:人民政府|政府)?(?:直|级|属)?(?:机关)?各(?:部门|单位|委办局|[部委办局厅](?:、[委办局厅院])*$|预算单位|工作部门|直属机构|企事业单位)/u,
   },
   {
     kind: 'towns-and-streets',
@@ -88,7 +91,11 @@ export function readCollective(name: string, context: ResolveContext): Collectiv
 }
 
 function ofArea(text: string, level: OrganLevel, tail: string, context: ResolveContext): Collective {
-  if (/^(?:党委|委|党委、政府|委、政府)$/u.test(tail))
+  if (
+    /^(?:[（(][^（）()]{1,14}[)）])?(?:党委|委|党委、政府|委、政府)(?:[（(][^（）()]{1,14}[)）])?$/u.test(
+      tail,
+    )
+  )
     return collective(text, 'party-committees', level, null, context);
   if (/^(?:人民政府|政府)?(?:、.*)?$/u.test(tail))
     return collective(

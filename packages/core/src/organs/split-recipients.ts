@@ -69,9 +69,9 @@ function mentionOf(fragment: NamedFragment, context: ResolveContext): RecipientM
   const { directory, date } = context;
   if (directory && findInDirectory(bare, directory, date))
     return { ...base, kind: 'organ', organ: resolveOrgan(bare, context) };
-  if (isPerson(bare)) return { ...base, kind: 'person' };
   const both = organAndPerson(bare);
   if (both) return { ...base, kind: 'organ-and-person', organ: resolveOrgan(both.organ, context) };
+  if (isPerson(bare)) return { ...base, kind: 'person' };
   const collective = readCollective(bare, context);
   if (collective) return { ...base, kind: collective.kind === 'open' ? 'open' : 'collective', collective };
   return { ...base, kind: 'organ', organ: resolveOrgan(bare, context) };
