@@ -1,6 +1,9 @@
-import { defineRule } from '@gongwen/core';
+import { defineRule, type DocumentType } from '@gongwen/core';
 import { z } from 'zod';
 import { clause } from '../shared/clause.ts';
+
+/** 文种 that go upward whatever their recipients are to the issuer. */
+const UPWARD_TYPES = new Set<DocumentType | null>(['请示', '报告']);
 
 export default defineRule({
   id: 'routing/single-main-recipient',
@@ -18,12 +21,24 @@ export default defineRule({
   options: z.strictObject({
     allow: z.array(z.array(z.string())).default([]).describe('允许并列主送的机关组合'),
   }),
-  check({ elements, options, report }) {
-    const mentions = elements.mainRecipients?.mentions.filter(({ kind }) => kind === 'organ' || kind === 'organ-and-person') ?? [];
-    const names = mentions.map(({ text }) => text);
-    const [, ...others] = mentions;
+  check({ document, elements, options, report }) {
+    const { documentType, directionConfidence } = document;
+    if (documentType === '函') return;
+    const mentions = elements.mainRecipients?.mentions.filter(({ kind }) => kind === 'organ') ?? [];
+    const different = mentions.filter(
+      ({ organ, name }, at) => mentions.findIndex((other) => (other.organ?.name ?? other.name) === (organ?.name ?? name)) === at,
+    );
+    const [, ...others] = different;
     if (others.length === 0) return;
-    if (options.allow.some((allowed) => names.every((name) => allowed.includes(name)))) return;
-    report('several', { at: others, data: { count: mentions.length, names } });
+    const names = different.map(({ text }) => text);
+    const allowed = options.allow.some((set) =>
+      different.every(({ text, organ }) => set.includes(text) || set.includes(organ?.name ?? text)),
+    );
+    if (allowed) return;
+    report('several', {
+      at: others,
+      data: { count: different.length, names },
+      unsure: directionConfidence === 'none' || (directionConfidence === 'name' && !UPWARD_TYPES.has(documentType)),
+    });
   },
 });

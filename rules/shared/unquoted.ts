@@ -3,7 +3,8 @@ const CLOSE = '》”’」';
 
 /**
  * The text with everything inside 《》 and “” replaced, sign for sign, by □: what a document quotes it does not say
- * itself. Of the same length, so that indices stay those of the text.
+ * itself. Of the same length, so that indices stay those of the text. A quotation that is not
+ * closed (one paragraph of several) goes to the end.
  */
 export function unquoted(text: string): string {
   let depth = 0;
@@ -13,5 +14,5 @@ export function unquoted(text: string): string {
     out += depth > 0 ? '□'.repeat(char.length) : char;
     if (OPEN.includes(char)) depth += 1;
   }
-  return depth > 0 ? text : out;
+  return out;
 }

@@ -14,6 +14,9 @@ const BYTE_ORDER_MARKS: readonly { readonly encoding: TextEncoding; readonly byt
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
+// Letters of two UTF-8 bytes, none of more. Chinese takes three; a few words in GBK (`通知`, `联通`) look like this.
+const ONLY_TWO_BYTES = /^(?=[\0-\u07FF]*?[\u0080-\u07FF])[\0-\u07FF]*$/u;
+
 /** First bytes of files that are not text but often get a text extension. */
 const SIGNATURES: readonly {
   readonly bytes: readonly number[];
@@ -46,12 +49,13 @@ export function byteOrderMarkOf(bytes: Uint8Array): { encoding: TextEncoding; le
 export function decodeText(bytes: Uint8Array, path: string): DecodedText {
   const mark = byteOrderMarkOf(bytes);
   if (!mark) rejectBinary(bytes, path);
-  const encodings: readonly TextEncoding[] = mark ? [mark.encoding] : ['utf-8', 'gb18030'];
   const body = mark ? bytes.subarray(mark.length) : bytes;
-  for (const encoding of encodings) {
-    const text = tryDecode(body, encoding);
-    if (text !== null) return { text, encoding };
-  }
+  const encoding = mark?.encoding ?? 'utf-8';
+  const text = tryDecode(body, encoding);
+  if (text !== null && (mark || !ONLY_TWO_BYTES.test(text))) return { text, encoding };
+  const chinese = mark ? null : tryDecode(body, 'gb18030');
+  if (chinese !== null) return { text: chinese, encoding: 'gb18030' };
+  if (text !== null) return { text, encoding };
   throw new DraftError(
     'encoding',
     `无法识别“${path}”的文字编码：既不是 UTF-8，也不是 GB18030（GBK）。请在编辑器中另存为 UTF-8 后重试。`,

@@ -14,7 +14,7 @@ const DELEGATE =
 /** 区长, 常务副市长, 区委书记: of other posts without a name (主任：) one does not know whose they are. */
 const POST_ALONE = /^(?:(?:常务)?副?[省市区县州镇乡]长|[省市区县州镇乡]委(?:副?书记|秘书长))$/u;
 const TAIL = new RegExp(
-  `^(.{1,30}(?:政府|委|委员会|局|厅|部|办公室))([一-龥·]{1,4}?(?:常务)?副?${POST}(?:同志)?)$`,
+  `^(.{1,30}(?:政府|委|委员会|局|厅|部|办公室))([一-龥·]{0,4}?(?:常务)?副?${POST}(?:同志)?)$`,
   'u',
 );
 

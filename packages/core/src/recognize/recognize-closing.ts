@@ -9,8 +9,9 @@ import type {
 } from '../document/elements.ts';
 import { looksLikeOrgan } from '../organs/index.ts';
 import type { Line } from '../tree/line.ts';
+import { beginsAttachment } from './begins-attachment.ts';
 import { parseDate } from './parse-date.ts';
-import { ANNOTATION, ANNOTATION_BARE, ATTACHMENT_LABEL, ATTACHMENT_NOTE, ATTACHMENT_NOTE_ITEM, DATE_DRAFT, squeeze } from './patterns.ts';
+import { ANNOTATION, ANNOTATION_BARE, ATTACHMENT_NOTE, ATTACHMENT_NOTE_ITEM, DATE_DRAFT, squeeze } from './patterns.ts';
 import { claim, elementOf, partIn, type Scan, trimmed } from './scan.ts';
 
 export interface Closing {
@@ -24,8 +25,9 @@ export interface Closing {
 
 /** Recognises what stands between the body and the attachments: note of attachments, signature, date, annotation. */
 export function recognizeClosing(scan: Scan, title: Title | null, start: number, stop: number): Closing {
-  const dateAt = findDate(scan, start, stop);
-  if (dateAt === null) return withoutDate(scan, title, start, stop);
+  const limit = limitOf(scan, title, start, stop);
+  const dateAt = findDate(scan, start, limit);
+  if (dateAt === null) return withoutDate(scan, title, start, limit);
   const line = lineAt(scan, dateAt);
   const sameLine = signatureOnDateLine(line);
   const issueDate = dateOf(line, sameLine?.cut ?? 0);
@@ -43,8 +45,7 @@ export function recognizeClosing(scan: Scan, title: Title | null, start: number,
   };
 }
 
-function withoutDate(scan: Scan, title: Title | null, start: number, stop: number): Closing {
-  const end = firstLabel(scan, start, stop);
+function withoutDate(scan: Scan, title: Title | null, start: number, end: number): Closing {
   const signed = title ? signatureAbove(scan, end, start, title) : { lines: [], names: [], from: end };
   const known = signed.names.length > 0 && isKnownIssuer(signed.names, title, scan);
   if (known) claim(scan, signed.lines, 'signature');
@@ -62,9 +63,13 @@ function lineAt(scan: Scan, at: number): Line {
   return scan.lines[scan.filled[at] as number] as Line;
 }
 
-/** Without a date the document ends at the first label of an attachment. */
-function firstLabel(scan: Scan, start: number, stop: number): number {
-  for (let at = start; at < stop; at += 1) if (ATTACHMENT_LABEL.test(trimmed(lineAt(scan, at)))) return at;
+/** The document's own text ends where an attachment begins, or behind a break what it issues or forwards. */
+function limitOf(scan: Scan, title: Title | null, start: number, stop: number): number {
+  const issues = title !== null && title.verb !== null;
+  for (let at = start; at < stop; at += 1) {
+    const line = lineAt(scan, at);
+    if (beginsAttachment(line) || (issues && at > start && line.afterBreak !== null && !line.inTable)) return at;
+  }
   return stop;
 }
 
@@ -75,7 +80,6 @@ function findDate(scan: Scan, start: number, stop: number): number | null {
     if (line.inTable) continue;
     const text = trimmed(line);
     if (text.length > 80 || !/[日号月\d]$/u.test(text)) continue;
-    if (ATTACHMENT_LABEL.test(text)) return null;
     if (parseDate(text) || DATE_DRAFT.test(text) || signatureOnDateLine(line)) return at;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Attachment, Element, IssuedText, Printing, Recipients, Title } from '../document/elements.ts';
 import { type Line, rangeIn } from '../tree/line.ts';
 import type { Range } from '../tree/line-table.ts';
+import { beginsAttachment } from './begins-attachment.ts';
 import { parseDate } from './parse-date.ts';
 import {
   ATTACHMENT_LABEL,
@@ -37,12 +38,12 @@ export function recognizeImprint(scan: Scan, from: number): Imprint {
     const text = trimmed(line);
     const copy = COPY_RECIPIENTS.exec(text);
     if (copy) {
-      const lines = linesUntil(scan, at, start);
+      const lines = withContinuations(linesUntil(scan, at, start));
       copyRecipients = recipientsOf(scan, lines, 'copyRecipients', text.length - (copy.groups?.['list'] ?? '').length);
       start = at;
     } else if (MAIN_IN_IMPRINT.test(text) && start < last) {
       const list = MAIN_IN_IMPRINT.exec(text)?.groups?.['list'] ?? '';
-      mainRecipients = { ...recipientsOf(scan, linesUntil(scan, at, start), 'mainRecipients', text.length - list.length), inImprint: true };
+      mainRecipients = { ...recipientsOf(scan, withContinuations(linesUntil(scan, at, start)), 'mainRecipients', text.length - list.length), inImprint: true };
       start = at;
     } else if (printing === null && (printing = printingAt(scan, at, start)) !== null) {
       start = at - (printing.lines.length - 1);
@@ -62,6 +63,12 @@ function lineAt(scan: Scan, at: number): Line {
 
 function linesUntil(scan: Scan, from: number, to: number): Line[] {
   return scan.filled.slice(from, to).map((index) => scan.lines[index] as Line);
+}
+
+/** A list of recipients runs on over lines without a label of their own. */
+function withContinuations(lines: readonly Line[]): Line[] {
+  const next = lines.findIndex((line, index) => index > 0 && /^[^，。]{1,8}[：:]/u.test(trimmed(line)));
+  return next < 0 ? [...lines] : lines.slice(0, next);
 }
 
 function mayBeListed(text: string): boolean {
@@ -112,20 +119,10 @@ function labelsIn(scan: Scan, from: number, to: number): number[] {
   const labels: number[] = [];
   for (let at = from; at < to; at += 1) {
     const line = lineAt(scan, at);
-    const text = trimmed(line);
-    if (line.inTable) continue;
-    if (ATTACHMENT_LABEL.test(text)) labels.push(at);
-    else if (ATTACHMENT_LABEL_TITLE.test(text) && startsPart(scan, at, from)) labels.push(at);
+    const first = at === from && !line.inTable && ATTACHMENT_LABEL_TITLE.test(trimmed(line));
+    if (first || beginsAttachment(line)) labels.push(at);
   }
   return labels;
-}
-
-/** A label with its title in the same line must begin a part: a heading, a new page, or the first after the closing. */
-function startsPart(scan: Scan, at: number, from: number): boolean {
-  const line = lineAt(scan, at);
-  if (line.paragraph.data.heading !== null || line.afterBreak !== null || at === from) return true;
-  const layout = line.paragraph.data.layout;
-  return layout?.pageBreakBefore === true;
 }
 
 function attachmentAt(scan: Scan, at: number, end: number): Attachment {

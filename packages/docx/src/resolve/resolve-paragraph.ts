@@ -51,11 +51,11 @@ export function resolveParagraph(input: ParagraphInput): ParagraphLayout {
   const beforeLines = hundredths(properties.beforeLines);
   const afterLines = hundredths(properties.afterLines);
   const chars = (count: number | null, size: number, points: number | undefined) =>
-    count === null ? (points ?? 0) : (count / 100) * size;
+    count === null ? (points ?? 0) : (count * size) / 100;
   const pitch = linePitch(input.sectionLayout);
   const space = (auto: boolean | undefined, lines: number | null, points: number | undefined) => {
     if (auto === true) return AUTOMATIC_SPACE;
-    return lines === null ? (points ?? 0) : (lines / 100) * pitch;
+    return lines === null ? (points ?? 0) : (lines * pitch) / 100;
   };
   const outline = properties.outlineLevel;
   return {

@@ -7,16 +7,16 @@ const POINTS_PER_UNIT: Readonly<Record<string, number>> = {
   pi: 12,
 };
 
-/** A number with an optional unit of a universal measure (strict files: `21cm`). */
-const MEASURE = /^\s*(-?\d+(?:\.\d+)?)(pt|in|cm|mm|pc|pi)?\s*$/;
+/** A number with the unit of a universal measure (strict files: `21cm`). */
+const MEASURE = /^\s*(-?\d+(?:\.\d+)?)(pt|in|cm|mm|pc|pi)\s*$/;
 
 /** Points of a measure whose bare number counts `perPoint` to the point; undefined when it is no measure. */
 export function measure(value: string | undefined, perPoint: number): number | undefined {
   if (value === undefined) return undefined;
+  const bare = value === '' ? Number.NaN : Number(value);
+  if (Number.isFinite(bare)) return bare / perPoint;
   const match = MEASURE.exec(value);
-  if (match === null) return undefined;
-  const unit = match[2];
-  return Number(match[1]) * (unit === undefined ? 1 / perPoint : (POINTS_PER_UNIT[unit] ?? 1));
+  return match === null ? undefined : Number(match[1]) * (POINTS_PER_UNIT[match[2] ?? ''] ?? 1);
 }
 
 /** Points of a measure in twips. */

@@ -1,0 +1,55 @@
+import type { Arguments } from '../arguments/parse-arguments.ts';
+import { UsageError } from '../shared/usage-error.ts';
+
+/** `off`: report only; `write`: into the files; `show`: as a diff. */
+export type FixMode = 'off' | 'write' | 'show';
+
+/** Options of `check`, put in order. */
+export interface CheckSettings {
+  /** Paths; null for standard input. */
+  readonly paths: readonly string[] | null;
+  readonly stdinName: string | null;
+  readonly json: boolean;
+  readonly output: string | null;
+  readonly noColor: boolean;
+  readonly fix: FixMode;
+  readonly quiet: boolean;
+  readonly maxWarnings: number | null;
+  readonly allowUnmatched: boolean;
+}
+
+/** @throws {UsageError} when options do not go together. */
+export function checkSettings(args: Arguments): CheckSettings {
+  const stdin = args.has('stdin') || args.positionals.includes('-');
+  const others = args.positionals.filter((path) => path !== '-');
+  const settings: CheckSettings = {
+    paths: stdin ? null : others.length > 0 ? others : ['.'],
+    stdinName: args.one('stdin-filename'),
+    json: args.one('format') === 'json',
+    output: args.one('output'),
+    noColor: args.has('no-color'),
+    fix: args.has('fix-dry-run') ? 'show' : args.has('fix') ? 'write' : 'off',
+    quiet: args.has('quiet'),
+    maxWarnings: args.number('max-warnings', 0),
+    allowUnmatched: args.has('no-error-on-unmatched-pattern'),
+  };
+  if (stdin && others.length > 0) {
+    throw new UsageError({ zh: '标准输入不能与其他稿件一起检查', en: 'Standard input cannot be checked along with other paths' });
+  }
+  if (!stdin && settings.stdinName !== null) {
+    throw new UsageError({ zh: '--stdin-filename 须与 --stdin 同用', en: '--stdin-filename needs --stdin' });
+  }
+  if (stdin && settings.fix === 'write') {
+    throw new UsageError({
+      zh: '标准输入没有文件可改；用 --fix-dry-run 查看修改',
+      en: 'Standard input has no file to fix; --fix-dry-run shows the changes',
+    });
+  }
+  if (settings.fix === 'show' && settings.json && settings.output === null) {
+    throw new UsageError({
+      zh: '--fix-dry-run 输出修改对照；同时要 JSON 时用 --output 写入文件',
+      en: '--fix-dry-run prints a diff; send the JSON to a file with --output',
+    });
+  }
+  return settings;
+}

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import type { LintOptions } from '@gongwen/core';
+import { readers, rules } from '@gongwen/preset';
+import type { Arguments } from '../arguments/parse-arguments.ts';
+import { type ConfigLoader, createConfigLoader } from '../config/create-config-loader.ts';
+import { findTargets, type Targets } from '../files/find-targets.ts';
+import { readStandardInput } from '../files/read-standard-input.ts';
+import { openOutput } from '../files/write-output.ts';
+import { jsonReporter } from '../output/json-reporter.ts';
+import { prettyReporter } from '../output/pretty/pretty-reporter.ts';
+import { styleFor } from '../output/pretty/style.ts';
+import type { Reporter } from '../output/reporter.ts';
+import { summarize } from '../output/to-json.ts';
+import type { Context } from '../shared/context.ts';
+import type { ExitStatus } from '../shared/exit-status.ts';
+import { limitsOf } from '../shared/limits-of.ts';
+import { checkFile } from './check-file.ts';
+import { type CheckSettings, checkSettings } from './check-settings.ts';
+import { exitStatusOf } from './exit-status-of.ts';
+import { startProgress } from './progress.ts';
+import { type ReadTarget, sourcesOf } from './sources-of.ts';
+import { createTally } from './tally.ts';
+
+/** On a run of more files those without a message are only counted. */
+const FEW_FILES = 20;
+
+/** `gongwen check`. */
+export async function check(args: Arguments, context: Context): Promise<ExitStatus> {
+  const settings = checkSettings(args);
+  const loader = createConfigLoader(args, context);
+  const optionsFor = lintOptionsFrom(loader, args, context);
+  const found = settings.paths === null ? null : await targetsFor(settings.paths, loader, context);
+  const unmatched = found !== null && reportUnmatched(found, settings, context);
+  const total = found?.targets.length ?? 1;
+  // The diff of --fix-dry-run takes the place of the report on standard output.
+  const output = settings.fix === 'show' && settings.output === null ? null : openOutput(settings.output, context);
+  const reporter = reporterFor(settings, total, context);
+  const progress = startProgress(total, context);
+  const tally = createTally(settings);
+  for await (const source of found ? sourcesOf(found.targets) : standardInput(settings, context)) {
+    const { report, result, diff } = await checkFile(source, optionsFor(source.target.absolute), settings, context);
+    tally.add(report, result);
+    const text = reporter.file(report);
+    if (text + diff !== '') progress.clear();
+    context.stdout.write(diff);
+    output?.write(text);
+    progress.step(tally.reports().length);
+  }
+  progress.clear();
+  output?.write(reporter.end(tally.reports()));
+  output?.close();
+  reportTooMany(tally.summary().warnings, settings, context);
+  return exitStatusOf(tally.summary(), settings.maxWarnings, unmatched || tally.failed());
+}
+
+function lintOptionsFrom(loader: ConfigLoader, args: Arguments, { locale }: Context): (absolute: string) => LintOptions {
+  const limits = limitsOf(args);
+  return (absolute) => ({ readers, rules, config: loader.forFile(absolute), limits, locale });
+}
+
+function targetsFor(paths: readonly string[], { ignores }: ConfigLoader, { cwd }: Context): Promise<Targets> {
+  return findTargets(paths, { cwd, extensions: readers.flatMap(({ extensions }) => extensions), ignores });
+}
+
+/** Whether a folder or glob without drafts makes the run fail. */
+function reportUnmatched({ unmatched }: Targets, { allowUnmatched }: CheckSettings, { stderr, say }: Context): boolean {
+  if (allowUnmatched) return false;
+  for (const path of unmatched) {
+    stderr.write(`gongwen: ${say({ zh: `${path} 中没有可检查的稿件（.docx .md .markdown .txt）`, en: `no drafts in ${path} (.docx .md .markdown .txt)` })}\n`);
+  }
+  return unmatched.length > 0;
+}
+
+function reporterFor({ json, output, noColor }: CheckSettings, total: number, context: Context): Reporter {
+  if (json) return jsonReporter;
+  return prettyReporter(context, styleFor(context, { noColor, file: output !== null }), total <= FEW_FILES);
+}
+
+async function* standardInput({ stdinName }: CheckSettings, { stdin, cwd }: Context): AsyncGenerator<ReadTarget> {
+  const { path, value } = await readStandardInput(stdin, stdinName);
+  const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
+  yield { target: { path, absolute: resolve(cwd, path), error: null }, bytes, error: null };
+}
+
+function reportTooMany(warnings: number, { maxWarnings }: CheckSettings, { stderr, say }: Context): void {
+  if (maxWarnings === null || warnings <= maxWarnings) return;
+  stderr.write(
+    `gongwen: ${say({
+      zh: `警告 ${warnings} 处，超过 --max-warnings ${maxWarnings}`,
+      en: `${warnings} warnings, more than --max-warnings ${maxWarnings}`,
+    })}\n`,
+  );
+}

@@ -1,0 +1,26 @@
+import type { GongwenMessage, LintResult, Severity } from '@gongwen/core';
+import { type FileOutput, toFileOutput } from './to-json.ts';
+
+/** What `--fix` did to a draft. */
+export type FixOutcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'fixed'; readonly messages: readonly GongwenMessage[] }
+  /** Fixes are there, but a .docx is not written to. */
+  | { readonly kind: 'unsupported'; readonly count: number }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** One file of a run as reporters see it; the draft's tree is let go of, so that long runs stay small. */
+export interface FileReport {
+  readonly output: FileOutput;
+  /** Text that the places of the messages point into; empty when there is no message. */
+  readonly text: string;
+  readonly fix: FixOutcome;
+}
+
+/** The report of one result. `only` leaves out all messages but those of one severity. */
+export function toFileReport(result: LintResult, fix: FixOutcome = { kind: 'none' }, only: Severity | null = null): FileReport {
+  const all = toFileOutput(result);
+  const output = only === null ? all : { ...all, messages: all.messages.filter(({ severity }) => severity === only) };
+  const text = result.status === 'checked' && output.messages.length > 0 ? result.document.draft.data.text : '';
+  return { output, text, fix };
+}

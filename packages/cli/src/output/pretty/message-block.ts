@@ -1,0 +1,115 @@
+import { pathToFileURL } from 'node:url';
+import { type DraftFormat, formatBasis, type Locale } from '@gongwen/core';
+import stringWidth from 'string-width';
+import type { Say } from '../../shared/say.ts';
+import { placeText, SEVERITY_NAMES } from '../names.ts';
+import type { MessageOutput } from '../to-json.ts';
+import { excerptOf } from './excerpt.ts';
+import { rulePage, shownPage } from './rule-page.ts';
+import type { Style } from './style.ts';
+import { visible } from './visible.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** What the blocks of one file share. */
+export interface BlockContext {
+  readonly format: DraftFormat | null;
+  readonly lineAt: (line: number) => string;
+  /** Columns of the widest place in the file. */
+  readonly placeWidth: number;
+  readonly style: Style;
+  readonly say: Say;
+  readonly locale: Locale;
+  readonly cwd: string;
+}
+
+/** `full`: with excerpt, basis and page; `excerpt`: the basis was shown before; `line`: only the first line. */
+export type Detail = 'full' | 'excerpt' | 'line';
+
+/** Space before the text below a message's first line. */
+const INDENT = '      ';
+
+/** The lines of one message; `again` are other places with the same message. */
+export function messageBlock(
+  message: MessageOutput,
+  again: readonly MessageOutput[],
+  detail: Detail,
+  context: BlockContext,
+): string[] {
+  const lines = headLines(message, context);
+  if (detail !== 'line') lines.push(...excerptLines(message, context));
+  if (detail !== 'line') lines.push(...expectedLines(message, context));
+  lines.push(...againLines(again, context));
+  if (detail === 'full') lines.push(...sourceLines(message, context));
+  return lines;
+}
+
+/** Place, severity, message and rule; a long message runs on under its own beginning. */
+function headLines({ line, column, severity, message, ruleId }: MessageOutput, context: BlockContext): string[] {
+  const { style, say, format, placeWidth } = context;
+  const place = placeText(format, line, column, say);
+  const name = say(SEVERITY_NAMES[severity]);
+  const indent = 2 + placeWidth + 2 + stringWidth(name) + 2;
+  const body = wrapText(visible(message), style.width - indent);
+  const last = body.at(-1) ?? '';
+  const fits = indent + stringWidth(last) + 2 + ruleId.length <= style.width;
+  const rule = style.dim(ruleId);
+  const gap = ' '.repeat(placeWidth - stringWidth(place));
+  return [...body, ...(fits ? [] : [''])].map((text, index, all) => {
+    const head = index === 0 ? `  ${gap}${place}  ${style.severity(severity, name)}  ` : ' '.repeat(indent);
+    if (index < all.length - 1) return head + text;
+    return head + (text === '' ? rule : `${text}  ${rule}`);
+  });
+}
+
+function excerptLines({ line, column, endLine, endColumn, severity }: MessageOutput, context: BlockContext): string[] {
+  const { style, lineAt } = context;
+  const text = lineAt(line);
+  const start = column - 1;
+  const end = endLine > line ? text.length : endColumn - 1;
+  const excerpt = excerptOf(text, start, end, style.width - INDENT.length);
+  const source = excerpt.before + (excerpt.marked && style.mark(severity, excerpt.marked)) + excerpt.after;
+  const caret = `^${'~'.repeat(excerpt.length - 1)}`;
+  return [`${INDENT}${source}`, `${INDENT}${' '.repeat(excerpt.indent)}${style.severity(severity, caret)}`];
+}
+
+function expectedLines({ expected, fix }: MessageOutput, context: BlockContext): string[] {
+  const { style, say, format } = context;
+  if (expected.length === 0) return [];
+  const texts = expected.map((text) => (text === '' ? say({ zh: '（删去）', en: '(delete)' }) : visible(text)));
+  const mark = fix?.safe === true && format !== 'docx' ? style.dim(say({ zh: '（可用 --fix 修改）', en: ' (--fix)' })) : '';
+  return labelled(say({ zh: '改为：', en: 'Expected: ' }), texts.join(say({ zh: '；或 ', en: '; or ' })), context, style.good, mark);
+}
+
+function sourceLines({ basis, ruleId }: MessageOutput, context: BlockContext): string[] {
+  const { style, say, locale, cwd } = context;
+  const clauses = basis.map((entry) => formatBasis(entry, locale)).join(locale === 'en' ? ', ' : '、');
+  const page = rulePage(ruleId);
+  const lines = clauses === '' ? [] : labelled(say({ zh: '依据：', en: 'Basis: ' }), clauses, context, style.dim);
+  if (page === null) return lines;
+  const link = style.link(shownPage(page, cwd), pathToFileURL(page).href);
+  return [...lines, `${INDENT}${style.dim(say({ zh: '详见：', en: 'See: ' }) + link)}`];
+}
+
+function againLines(again: readonly MessageOutput[], context: BlockContext): string[] {
+  if (again.length === 0) return [];
+  const { say, format, style } = context;
+  const places = again.map(({ line, column }) => placeText(format, line, column, say)).join(say({ zh: '、', en: ', ' }));
+  const label = say({ zh: `同样的还有 ${again.length} 处：`, en: `${again.length} more: ` });
+  return labelled(label, places, context, style.dim);
+}
+
+/** A label and its text, wrapped under the text's beginning. */
+function labelled(
+  label: string,
+  text: string,
+  { style }: BlockContext,
+  paint: (text: string) => string,
+  end = '',
+): string[] {
+  const hang = stringWidth(label);
+  const lines = wrapText(text, style.width - INDENT.length - hang);
+  return lines.map((line, index) => {
+    const head = index === 0 ? style.dim(label) : ' '.repeat(hang);
+    return `${INDENT}${head}${paint(line)}${index === lines.length - 1 ? end : ''}`;
+  });
+}
