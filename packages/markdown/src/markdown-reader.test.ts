@@ -68,11 +68,15 @@ describe('headings and paragraphs', () => {
       ['丙', 6, 3],
       ['丁', 7, 3],
     ]);
-    for (const node of nodes) expect(value.slice(node.position.start.offset, node.position.end.offset)).toBe(node.value);
+    for (const node of nodes)
+      expect(value.slice(node.position.start.offset, node.position.end.offset)).toBe(node.value);
   });
 
   it('leaves a byte order mark out of the text', () => {
-    const draft = markdownReader.read({ path: 'a.md', value: new TextEncoder().encode('\uFEFF---\na: 1\n---\n题') });
+    const draft = markdownReader.read({
+      path: 'a.md',
+      value: new TextEncoder().encode('\uFEFF---\na: 1\n---\n题'),
+    });
     expect(draft.data.text.startsWith('---')).toBe(true);
     expect(draft.data.frontMatter).toEqual({ value: 'a: 1', offset: 4 });
     expect(linesOf(draft)[0]?.pieces[0]?.offset).toBe(13);
@@ -105,12 +109,17 @@ describe('emphasis', () => {
     ]);
   });
 
-  it.each(['机密*5年', '绝密★启用前', '机密*5年\n特急*', '张**、李**', '410****1234', '姓名____性别____', '____（签字）____'])(
-    'keeps the marks of %j',
-    (value) => {
-      expect(textsOf(value).join('\n')).toBe(value);
-    },
-  );
+  it.each([
+    '机密*5年',
+    '绝密★启用前',
+    '机密*5年\n特急*',
+    '张**、李**',
+    '410****1234',
+    '姓名____性别____',
+    '____（签字）____',
+  ])('keeps the marks of %j', (value) => {
+    expect(textsOf(value).join('\n')).toBe(value);
+  });
 });
 
 describe('lists, quotes and code', () => {
@@ -195,7 +204,8 @@ describe('tables', () => {
 
 describe('HTML', () => {
   it('keeps the text of layout tags, line by line', () => {
-    const value = '<center>\n**某某文件**<br/>二行\n</center>\n\n<p align="right">某局</p><p>2023年5月16日</p>';
+    const value =
+      '<center>\n**某某文件**<br/>二行\n</center>\n\n<p align="right">某局</p><p>2023年5月16日</p>';
     expect(textsOf(value)).toEqual(['某某文件', '二行', '某局', '2023年5月16日']);
     expect(boldTexts(read(markdownReader, value))).toEqual(['某某文件']);
   });
@@ -215,7 +225,8 @@ describe('HTML', () => {
   });
 
   it('reads suppressions from comments of their own and from within a line', () => {
-    const value = '<!-- gongwen-disable-next-line a/b, c/d -- 上级原文 -->\n甲<!-- gongwen-disable e/f -->乙\n\n- x\n\n  <!-- gongwen-enable -->';
+    const value =
+      '<!-- gongwen-disable-next-line a/b, c/d -- 上级原文 -->\n甲<!-- gongwen-disable e/f -->乙\n\n- x\n\n  <!-- gongwen-enable -->';
     const { directives } = read(markdownReader, value).data;
     expect(directives.map(({ kind, rules, reason }) => [kind, rules, reason])).toEqual([
       ['disable-next-line', ['a/b', 'c/d'], '上级原文'],
@@ -231,7 +242,15 @@ describe('HTML', () => {
 describe('escapes and references', () => {
   it('maps an escaped number to its place', () => {
     const [node] = textNodes(read(markdownReader, '1\\. 甲'));
-    expect(node).toMatchObject({ value: '1. 甲', data: { map: [{ at: 0, offset: 0 }, { at: 1, offset: 2 }] } });
+    expect(node).toMatchObject({
+      value: '1. 甲',
+      data: {
+        map: [
+          { at: 0, offset: 0 },
+          { at: 1, offset: 2 },
+        ],
+      },
+    });
     expect(node?.position.end.offset).toBe(5);
   });
 

@@ -12,9 +12,12 @@ describe('parseDirective', () => {
     expect(parseDirective(text)).toEqual({ kind, rules, reason });
   });
 
-  it.each(['注意', 'gongwen', 'gongwen-disabled x', 'see gongwen-disable x'])('takes “%s” for a plain comment', (text) => {
-    expect(parseDirective(text)).toBeNull();
-  });
+  it.each(['注意', 'gongwen', 'gongwen-disabled x', 'see gongwen-disable x'])(
+    'takes “%s” for a plain comment',
+    (text) => {
+      expect(parseDirective(text)).toBeNull();
+    },
+  );
 
   it('reads a long comment in no time', () => {
     const hostile = `gongwen-disable ${' ,-'.repeat(100_000)}`;

@@ -49,7 +49,9 @@ describe('textReader', () => {
 
   it('reads suppressions on lines of their own', () => {
     const draft = read(textReader, '<!-- gongwen-disable-next-line a/b -- 原文 -->\n正文\n<!-- 其他 -->');
-    expect(draft.data.directives).toMatchObject([{ kind: 'disable-next-line', rules: ['a/b'], reason: '原文' }]);
+    expect(draft.data.directives).toMatchObject([
+      { kind: 'disable-next-line', rules: ['a/b'], reason: '原文' },
+    ]);
     expect(texts(draft)).toEqual(['正文', '<!-- 其他 -->']);
   });
 

@@ -1,4 +1,11 @@
-import { type Block, type Directive, type LineTable, lineTable, positionOf, type Reader } from '@gongwen/core';
+import {
+  type Block,
+  type Directive,
+  type LineTable,
+  lineTable,
+  positionOf,
+  type Reader,
+} from '@gongwen/core';
 import { blocksOf, type Source } from './blocks-of.ts';
 import { draftOf } from './draft-of.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -21,7 +28,10 @@ export const textReader: Reader = {
     const frontMatter = frontMatterOf(text);
     const place = { text, lines };
     const { blocks, directives } = blocksFrom(place, frontMatter?.end ?? 0);
-    return draftOf({ format: 'text', path: source.path, source: place, frontMatter, blocks, directives }, limits);
+    return draftOf(
+      { format: 'text', path: source.path, source: place, frontMatter, blocks, directives },
+      limits,
+    );
   },
 };
 
@@ -68,7 +78,11 @@ function directiveIn({ text, lines }: Source, start: number, end: number): Direc
   const directive = parseDirective(commentText(comment));
   if (!directive) return null;
   const first = start + line.indexOf('<');
-  return { ...directive, position: positionOf(lines, { start: first, end: first + comment.length }), covers: null };
+  return {
+    ...directive,
+    position: positionOf(lines, { start: first, end: first + comment.length }),
+    covers: null,
+  };
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

@@ -6,11 +6,11 @@ import { type ConfigLoader, createConfigLoader } from '../config/create-config-l
 import { findTargets, type Targets } from '../files/find-targets.ts';
 import { readStandardInput } from '../files/read-standard-input.ts';
 import { openOutput } from '../files/write-output.ts';
+import { errorsOnly } from '../output/file-report.ts';
 import { jsonReporter } from '../output/json-reporter.ts';
 import { prettyReporter } from '../output/pretty/pretty-reporter.ts';
 import { styleFor } from '../output/pretty/style.ts';
-import type { Reporter } from '../output/reporter.ts';
-import { summarize } from '../output/to-json.ts';
+import { type FileOutput, summarize } from '../output/to-json.ts';
 import type { Context } from '../shared/context.ts';
 import type { ExitStatus } from '../shared/exit-status.ts';
 import { limitsOf } from '../shared/limits-of.ts';
@@ -19,7 +19,6 @@ import { type CheckSettings, checkSettings } from './check-settings.ts';
 import { exitStatusOf } from './exit-status-of.ts';
 import { startProgress } from './progress.ts';
 import { type ReadTarget, sourcesOf } from './sources-of.ts';
-import { createTally } from './tally.ts';
 
 /** On a run of more files those without a message are only counted. */
 const FEW_FILES = 20;
@@ -30,27 +29,31 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
   const loader = createConfigLoader(args, context);
   const optionsFor = lintOptionsFrom(loader, args, context);
   const found = settings.paths === null ? null : await targetsFor(settings.paths, loader, context);
-  const unmatched = found !== null && reportUnmatched(found, settings, context);
   const total = found?.targets.length ?? 1;
   // The diff of --fix-dry-run takes the place of the report on standard output.
   const output = settings.fix === 'show' && settings.output === null ? null : openOutput(settings.output, context);
-  const reporter = reporterFor(settings, total, context);
+  const style = styleFor(context, { noColor: settings.noColor, file: settings.output !== null });
+  const reporter = settings.json ? jsonReporter : prettyReporter(context, style, total <= FEW_FILES);
+  const shown = settings.quiet ? errorsOnly : (file: FileOutput): FileOutput => file;
   const progress = startProgress(total, context);
-  const tally = createTally(settings);
+  const outputs: FileOutput[] = [];
+  let failed = reportUnmatched(found?.unmatched ?? [], settings, context);
   for await (const source of found ? sourcesOf(found.targets) : standardInput(settings, context)) {
-    const { report, result, diff } = await checkFile(source, optionsFor(source.target.absolute), settings, context);
-    tally.add(report, result);
-    const text = reporter.file(report);
+    const { report, diff } = await checkFile(source, optionsFor(source.target.absolute), settings, style);
+    failed ||= report.fix.kind === 'failed';
+    outputs.push(report.output);
+    const text = reporter.file({ ...report, output: shown(report.output) });
     if (text + diff !== '') progress.clear();
     context.stdout.write(diff);
     output?.write(text);
-    progress.step(tally.reports().length);
+    progress.step(outputs.length);
   }
   progress.clear();
-  output?.write(reporter.end(tally.reports()));
+  output?.write(reporter.end(outputs.map(shown)));
   output?.close();
-  reportTooMany(tally.summary().warnings, settings, context);
-  return exitStatusOf(tally.summary(), settings.maxWarnings, unmatched || tally.failed());
+  const summary = summarize(outputs);
+  reportTooMany(summary.warnings, settings, context);
+  return exitStatusOf(summary, settings.maxWarnings, failed);
 }
 
 function lintOptionsFrom(loader: ConfigLoader, args: Arguments, { locale }: Context): (absolute: string) => LintOptions {
@@ -58,22 +61,21 @@ function lintOptionsFrom(loader: ConfigLoader, args: Arguments, { locale }: Cont
   return (absolute) => ({ readers, rules, config: loader.forFile(absolute), limits, locale });
 }
 
-function targetsFor(paths: readonly string[], { ignores }: ConfigLoader, { cwd }: Context): Promise<Targets> {
-  return findTargets(paths, { cwd, extensions: readers.flatMap(({ extensions }) => extensions), ignores });
+async function targetsFor(paths: readonly string[], { ignores }: ConfigLoader, { cwd }: Context): Promise<Targets> {
+  const extensions = readers.flatMap((reader) => reader.extensions);
+  const found = await findTargets(paths, { cwd, extensions, ignores });
+  // Reads every configuration, so that a bad one ends the run before the first report.
+  for (const { absolute } of found.targets) ignores(absolute);
+  return found;
 }
 
 /** Whether a folder or glob without drafts makes the run fail. */
-function reportUnmatched({ unmatched }: Targets, { allowUnmatched }: CheckSettings, { stderr, say }: Context): boolean {
+function reportUnmatched(unmatched: readonly string[], { allowUnmatched }: CheckSettings, { stderr, say }: Context): boolean {
   if (allowUnmatched) return false;
   for (const path of unmatched) {
     stderr.write(`gongwen: ${say({ zh: `${path} 中没有可检查的稿件（.docx .md .markdown .txt）`, en: `no drafts in ${path} (.docx .md .markdown .txt)` })}\n`);
   }
   return unmatched.length > 0;
-}
-
-function reporterFor({ json, output, noColor }: CheckSettings, total: number, context: Context): Reporter {
-  if (json) return jsonReporter;
-  return prettyReporter(context, styleFor(context, { noColor, file: output !== null }), total <= FEW_FILES);
 }
 
 async function* standardInput({ stdinName }: CheckSettings, { stdin, cwd }: Context): AsyncGenerator<ReadTarget> {

@@ -1,4 +1,4 @@
-import type { GongwenMessage, LintResult, Severity } from '@gongwen/core';
+import type { GongwenMessage, LintResult } from '@gongwen/core';
 import { type FileOutput, toFileOutput } from './to-json.ts';
 
 /** What `--fix` did to a draft. */
@@ -17,10 +17,14 @@ export interface FileReport {
   readonly fix: FixOutcome;
 }
 
-/** The report of one result. `only` leaves out all messages but those of one severity. */
-export function toFileReport(result: LintResult, fix: FixOutcome = { kind: 'none' }, only: Severity | null = null): FileReport {
-  const all = toFileOutput(result);
-  const output = only === null ? all : { ...all, messages: all.messages.filter(({ severity }) => severity === only) };
+/** The report of one result. */
+export function toFileReport(result: LintResult, fix: FixOutcome = { kind: 'none' }): FileReport {
+  const output = toFileOutput(result);
   const text = result.status === 'checked' && output.messages.length > 0 ? result.document.draft.data.text : '';
   return { output, text, fix };
+}
+
+/** For `--quiet`: the same file with its error-level messages only. */
+export function errorsOnly(output: FileOutput): FileOutput {
+  return { ...output, messages: output.messages.filter(({ severity }) => severity === 'error') };
 }
