@@ -46,7 +46,11 @@ export default defineRule({
     if (lower.length === 0 || hasGovernmentConsent(document)) return;
     const binding = lower.filter(({ street }) => options.streets || !street);
     const unsure = !(binding.length > 0 ? binding : lower).some(({ sure }) => sure);
-    const most = BUSINESS.test(elements.title?.matter ?? '') ? 'info' : binding.length === 0 ? 'warning' : 'error';
+    const most = BUSINESS.test(elements.title?.matter ?? '')
+      ? 'info'
+      : binding.length === 0
+        ? 'warning'
+        : 'error';
     const sentences = bodySentences(document, facts);
     const orders = sentences.flatMap((sentence) => orderIn(sentence) ?? []);
     for (const { sentence, word, at } of orders) {
@@ -54,7 +58,9 @@ export default defineRule({
       report('directive', { at: range, data: { word }, atMost: most, unsure });
     }
     if (orders.length > 0) return;
-    const soft = sentences.map((sentence) => ({ sentence, match: SOFT.exec(sentence.text) })).find(({ match }) => match);
+    const soft = sentences
+      .map((sentence) => ({ sentence, match: SOFT.exec(sentence.text) }))
+      .find(({ match }) => match);
     if (!soft?.match) return;
     const { sentence, match } = soft;
     const at = sentence.start + match.index;

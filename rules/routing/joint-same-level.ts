@@ -37,8 +37,11 @@ function isExcepted({ organContext }: OfficialDocument, a: ResolvedOrgan, b: Res
 
 function differ(document: OfficialDocument, a: ResolvedOrgan, b: ResolvedOrgan): boolean {
   if (a.confidence === 'none' || b.confidence === 'none') return false;
-  const { kind, confidence } = relate(a, b, document.organContext);
-  if (confidence !== 'none' && (kind === 'superior' || kind === 'subordinate')) return true;
+  const [up, down] = [relate(a, b, document.organContext), relate(b, a, document.organContext)];
+  // 区委 leads 区政府, and the two issue jointly.
+  const led = up.kind === 'party-lead' || down.kind === 'party-lead';
+  const kin = [up, down].some(({ kind, confidence }) => kind === 'superior' && confidence !== 'none');
+  if (kin && !led) return true;
   return a.level !== null && b.level !== null && a.level !== b.level && !mayBePeers(a, b);
 }
 

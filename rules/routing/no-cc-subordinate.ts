@@ -24,7 +24,11 @@ export default defineRule({
       if (!LOWER.has(kind)) continue;
       // A town is no subordinate of a department, and yet below it (organs.md 4).
       const sure = isOwnUnit(mention) || (confidence === 'directory' && kind === 'subordinate');
-      report('subordinate', { at: mention, data: { name: mention.text }, unsure: !sure || byTypeOnly(document) });
+      report('subordinate', {
+        at: mention,
+        data: { name: mention.text },
+        unsure: !sure || byTypeOnly(document),
+      });
     }
   },
 });

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { clause } from '../shared/clause.ts';
 import { groundsOption, hasRoutingGround } from '../shared/routing-ground.ts';
 
+/** 尊敬的王建国同志: a longer way of naming a person. */
+const FORM_OF_ADDRESS = /^尊敬的|同志$/u;
+
 export default defineRule({
   id: 'routing/no-personal-addressee',
   name: { zh: '向上级负责人个人报送', en: 'Addressed to a leader in person' },
@@ -23,9 +26,13 @@ export default defineRule({
     if (!upward || documentType === '函' || rawType === '答复') return;
     if (hasRoutingGround(document, options.grounds)) return;
     for (const { kind, name, text, range } of elements.mainRecipients?.mentions ?? []) {
-      const person = kind === 'person' || kind === 'organ-and-person';
+      const person = kind === 'person' || kind === 'organ-and-person' || FORM_OF_ADDRESS.test(name);
       if (!person || /(?:代表|委员)$/u.test(name)) continue;
-      report('person', { at: range, data: { name: text }, unsure: elements.mainRecipients?.confidence === 'low' });
+      report('person', {
+        at: range,
+        data: { name: text },
+        unsure: elements.mainRecipients?.confidence === 'low',
+      });
     }
   },
 });

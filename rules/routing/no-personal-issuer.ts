@@ -29,8 +29,13 @@ export default defineRule({
       const post = POST_AND_NAME.exec(text)?.groups;
       if (!post && (looksLikeOrgan(text) || !isPersonalName(text))) continue;
       // Without an organ before it a post and a name may stand beside a 签名章.
-      const sure = post?.['organ'] !== undefined;
-      report('person', { at: range, data: { name: text }, unsure: !sure, element: elements.issuerSignature ? null : 'title' });
+      const sure = post?.organ !== undefined;
+      report('person', {
+        at: range,
+        data: { name: text },
+        unsure: !sure,
+        element: elements.issuerSignature ? null : 'title',
+      });
     }
   },
 });

@@ -33,7 +33,11 @@ export default defineRule({
       const demand = demandIn(sentence);
       if (!demand) continue;
       report('demand', {
-        at: rangeIn(sentence.passage, sentence.start + demand.index, sentence.start + demand.index + demand.text.length),
+        at: rangeIn(
+          sentence.passage,
+          sentence.start + demand.index,
+          sentence.start + demand.index + demand.text.length,
+        ),
         data: { demand: demand.text },
         unsure: !towns.some(({ sure }) => sure),
       });

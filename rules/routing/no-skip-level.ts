@@ -1,8 +1,8 @@
-import { defineRule, type DirectoryOrgan, type Elements, type Relation } from '@gongwen/core';
+import { type DirectoryOrgan, defineRule, type Elements, type Relation } from '@gongwen/core';
 import { z } from 'zod';
 import { clause } from '../shared/clause.ts';
-import { groundsOption, hasRoutingGround } from '../shared/routing-ground.ts';
 import { relationTo } from '../shared/relation-to.ts';
+import { groundsOption, hasRoutingGround } from '../shared/routing-ground.ts';
 
 const UPWARD = new Set<Relation['kind']>(['superior', 'party-lead', 'guide', 'dual']);
 

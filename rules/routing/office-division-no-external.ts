@@ -47,5 +47,9 @@ function motherOf({ name, organ }: ResolvedOrgan): string | null {
 }
 
 function isWithin({ name, collective }: Recipient, mother: string): boolean {
-  return collective?.kind === 'own-units' || name.startsWith(mother) || /^(?:机关)?各(?:科室|处室|股室|科|股|处)/u.test(name);
+  return (
+    collective?.kind === 'own-units' ||
+    name.startsWith(mother) ||
+    /^(?:机关)?各(?:科室|处室|股室|科|股|处)/u.test(name)
+  );
 }

@@ -27,7 +27,8 @@ export default defineRule({
     const relations = recipients.map((recipient) => relationTo(document, recipient));
     const [first] = relations;
     const [to] = recipients;
-    if (!first || !to || !relations.every(({ kind }) => kind === 'same-level' || kind === 'unrelated')) return;
+    if (!first || !to || !relations.every(({ kind }) => kind === 'same-level' || kind === 'unrelated'))
+      return;
     // 人大 and 政协 hear reports of the organs of their level without being in line.
     if (recipients.some(isAssembly)) return;
     const type = document.documentType ?? '';

@@ -1,4 +1,4 @@
-import { defineRule, type DocumentType } from '@gongwen/core';
+import { type DocumentType, defineRule } from '@gongwen/core';
 import { z } from 'zod';
 import { clause } from '../shared/clause.ts';
 
@@ -26,7 +26,8 @@ export default defineRule({
     if (documentType === '函') return;
     const mentions = elements.mainRecipients?.mentions.filter(({ kind }) => kind === 'organ') ?? [];
     const different = mentions.filter(
-      ({ organ, name }, at) => mentions.findIndex((other) => (other.organ?.name ?? other.name) === (organ?.name ?? name)) === at,
+      ({ organ, name }, at) =>
+        mentions.findIndex((other) => (other.organ?.name ?? other.name) === (organ?.name ?? name)) === at,
     );
     const [, ...others] = different;
     if (others.length === 0) return;
@@ -38,7 +39,8 @@ export default defineRule({
     report('several', {
       at: others,
       data: { count: different.length, names },
-      unsure: directionConfidence === 'none' || (directionConfidence === 'name' && !UPWARD_TYPES.has(documentType)),
+      unsure:
+        directionConfidence === 'none' || (directionConfidence === 'name' && !UPWARD_TYPES.has(documentType)),
     });
   },
 });

@@ -14,6 +14,8 @@ export interface BodySentence {
 export function bodySentences(document: OfficialDocument, facts: Facts): readonly BodySentence[] {
   return ownBody(document).flatMap((passage) => {
     const text = unquoted(passage.text);
-    return facts.sentences(passage).map(({ start, end }) => ({ passage, start, end, text: text.slice(start, end) }));
+    return facts
+      .sentences(passage)
+      .map(({ start, end }) => ({ passage, start, end, text: text.slice(start, end) }));
   });
 }

@@ -3,5 +3,8 @@ import { data } from '../generated/profiles.ts';
 
 /** The profiles that ship, by name. */
 export const profiles: ReadonlyMap<string, Profile> = new Map(
-  profileSchema.array().parse(data).map((profile) => [profile.name, profile]),
+  profileSchema
+    .array()
+    .parse(data)
+    .map((profile) => [profile.name, profile]),
 );

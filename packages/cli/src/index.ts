@@ -1,4 +1,4 @@
-export { EXIT, type ExitStatus } from './shared/exit-status.ts';
+export { type InspectFile, type InspectOutput, toInspectFile } from './inspect/to-inspect-file.ts';
 export { type FileReport, toFileReport } from './output/file-report.ts';
 export {
   type CheckOutput,
@@ -8,5 +8,5 @@ export {
   toFileOutput,
   toJson,
 } from './output/to-json.ts';
-export { type InspectFile, type InspectOutput, toInspectFile } from './inspect/to-inspect-file.ts';
 export { runGongwen } from './run-gongwen.ts';
+export { EXIT, type ExitStatus } from './shared/exit-status.ts';

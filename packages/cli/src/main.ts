@@ -17,7 +17,13 @@ export async function main(): Promise<void> {
     process.exit(INTERRUPTED);
   });
   try {
-    process.exitCode = await runGongwen(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr });
+    process.exitCode = await runGongwen(process.argv.slice(2), {
+      cwd: process.cwd(),
+      env,
+      stdin,
+      stdout,
+      stderr,
+    });
   } catch (error) {
     stderr.write(`gongwen: ${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = EXIT.failed;

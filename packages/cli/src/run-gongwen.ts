@@ -7,6 +7,7 @@ import { firstPositional, parseArguments } from './arguments/parse-arguments.ts'
 import type { Command } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { GLOBAL_OPTIONS } from './commands/global-options.ts';
+import { CommandError } from './shared/command-error.ts';
 import type { Context } from './shared/context.ts';
 import { EXIT, type ExitStatus } from './shared/exit-status.ts';
 import { nearest } from './shared/nearest.ts';
@@ -43,8 +44,10 @@ async function runCommand(args: readonly string[], context: Context): Promise<Ex
   const options = [...(command ?? COMMANDS[0]).options, ...GLOBAL_OPTIONS];
   const parsed = parseArguments(rest, options);
   if (parsed.has('version')) context.stdout.write(`${toolVersion()}\n`);
-  else if (parsed.has('help') && command) context.stdout.write(commandHelp(command, GLOBAL_OPTIONS, context.say));
-  else if (parsed.has('help') || args.length === 0) context.stdout.write(programHelp(COMMANDS, GLOBAL_OPTIONS, context.say));
+  else if (parsed.has('help') && command)
+    context.stdout.write(commandHelp(command, GLOBAL_OPTIONS, context.say));
+  else if (parsed.has('help') || args.length === 0)
+    context.stdout.write(programHelp(COMMANDS, GLOBAL_OPTIONS, context.say));
   else {
     const run = await (command ?? COMMANDS[0]).load();
     return run(parsed, context);
@@ -56,7 +59,10 @@ async function runCommand(args: readonly string[], context: Context): Promise<Ex
  * The command named by the first argument that is no option. `gongwen PATH` is `gongwen check PATH`, so a word that is
  * neither a command nor looks like a path is taken for a mistyped command.
  */
-function findCommand(args: readonly string[], cwd: string): { command: Command | null; rest: readonly string[] } {
+function findCommand(
+  args: readonly string[],
+  cwd: string,
+): { command: Command | null; rest: readonly string[] } {
   const first = firstPositional(args, allOptions());
   if (first === undefined) return { command: null, rest: args };
   const command = COMMANDS.find(({ name }) => name === first.value) ?? null;
@@ -84,9 +90,12 @@ function localeOf(args: readonly string[]): Locale {
 /** Text for an error that the user can mend; null for a fault of the program. */
 function explain(error: unknown, { say }: Context): string | null {
   if (!(error instanceof Error)) return null;
-  if (error instanceof UsageError) {
-    const hint = say({ zh: '用 gongwen --help 查看用法', en: 'See gongwen --help' });
-    return `gongwen: ${say(error.phrase)}\n${hint}\n`;
+  if (error instanceof CommandError) {
+    const hint =
+      error instanceof UsageError
+        ? say({ zh: '用 gongwen --help 查看用法\n', en: 'See gongwen --help\n' })
+        : '';
+    return `gongwen: ${say(error.phrase)}\n${hint}`;
   }
   if (CONFIGURATION_ERRORS.has(error.name)) {
     return `${say({ zh: 'gongwen: 配置有误', en: 'gongwen: the configuration cannot be used' })}\n${error.message}\n`;

@@ -27,4 +27,5 @@ export * from './tree/draft-error.ts';
 export * from './tree/layout.ts';
 export * from './tree/line.ts';
 export * from './tree/line-table.ts';
+export * from './tree/parse-directive.ts';
 export * from './tree/reader.ts';

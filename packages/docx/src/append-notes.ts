@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { FindPart } from './read-docx.ts';
 import { readNotes } from './read-story.ts';
 import type { Context, Story } from './story/story.ts';
@@ -17,7 +18,7 @@ export function appendNotes(context: Context, find: FindPart, body: Story): Stor
     for (const { id } of references) {
       if (appended.has(id)) continue;
       appended.add(id);
-      body.flow.blocks.push(...(notes.get(id) ?? []));
+      append(body.flow.blocks, notes.get(id) ?? []);
     }
     return [story];
   });

@@ -112,7 +112,9 @@ describe('fields', () => {
   });
 
   test('a field that never ends does not swallow the document', () => {
-    const draft = readBody(`<w:p>${r('甲')}${char('begin')}${run('<w:instrText>X</w:instrText>')}</w:p>${p('乙')}`);
+    const draft = readBody(
+      `<w:p>${r('甲')}${char('begin')}${run('<w:instrText>X</w:instrText>')}</w:p>${p('乙')}`,
+    );
     expect(draft.data.text).toBe('甲\n乙');
     expect(draft.data.warnings).toHaveLength(1);
   });
@@ -120,7 +122,9 @@ describe('fields', () => {
 
 describe('text boxes and drawings', () => {
   test('paragraphs of a text box stand before the paragraph that anchors it, once', () => {
-    const draft = readBody(`<w:p>${run(choice(box(p('某某文件')), vmlBox(p('某某文件'))))}${r('正文')}</w:p>`);
+    const draft = readBody(
+      `<w:p>${run(choice(box(p('某某文件')), vmlBox(p('某某文件'))))}${r('正文')}</w:p>`,
+    );
     expect(draft.data.text).toBe('某某文件\n正文');
     expect(paragraphs(draft).map(({ data }) => data.container)).toEqual(['textBox', 'body']);
   });
@@ -132,7 +136,9 @@ describe('text boxes and drawings', () => {
   });
 
   test('a text box of the older language is read too, with tables inside', () => {
-    const draft = readBody(`<w:p>${run(vmlBox(`${p('甲')}<w:tbl><w:tr><w:tc>${p('乙')}</w:tc></w:tr></w:tbl>`))}</w:p>`);
+    const draft = readBody(
+      `<w:p>${run(vmlBox(`${p('甲')}<w:tbl><w:tr><w:tc>${p('乙')}</w:tc></w:tr></w:tbl>`))}</w:p>`,
+    );
     expect(kinds(draft.children)).toEqual(['paragraph', 'table', 'paragraph']);
     expect(draft.data.text).toBe('甲\n乙\n');
   });
@@ -173,7 +179,9 @@ describe('text boxes and drawings', () => {
   test('pictures become figures with size, place and description', () => {
     const picture = (tag: string) =>
       `<w:drawing><wp:${tag}><wp:extent cx="1270000" cy="635000"/><wp:docPr id="1" name="x" descr="印章"/><a:graphic><a:graphicData uri="p"><pic:pic/></a:graphicData></a:graphic></wp:${tag}></w:drawing>`;
-    const draft = readBody(`<w:p>${r('甲')}${run(picture('inline'))}${run(picture('anchor'))}${r('乙')}</w:p>`);
+    const draft = readBody(
+      `<w:p>${r('甲')}${run(picture('inline'))}${run(picture('anchor'))}${r('乙')}</w:p>`,
+    );
     const found = figures(paragraphs(draft));
     expect(found.map(({ data }) => [data.alt, data.width, data.height, data.anchored])).toEqual([
       ['印章', 100, 50, false],
@@ -243,7 +251,10 @@ describe('tables', () => {
       ['000001', '000002'],
       [undefined, '000003'],
     ]);
-    expect(table?.data.layout?.borders).toMatchObject({ top: { color: '000001' }, between: { color: '000002' } });
+    expect(table?.data.layout?.borders).toMatchObject({
+      top: { color: '000001' },
+      between: { color: '000002' },
+    });
   });
 
   test('tables stand in tables, and paragraphs in them know it', () => {
@@ -256,15 +267,24 @@ describe('tables', () => {
 
 describe('notes', () => {
   test('footnotes and then endnotes that are referred to follow the document', () => {
-    const note = (kind: string, id: number, text: string, type = '') => `<w:${kind} w:id="${id}"${type}>${p(text)}</w:${kind}>`;
+    const note = (kind: string, id: number, text: string, type = '') =>
+      `<w:${kind} w:id="${id}"${type}>${p(text)}</w:${kind}>`;
     const draft = readDraft({
       body: `<w:p>${r('正文')}${run('<w:endnoteReference w:id="1"/>')}${run('<w:footnoteReference w:id="2"/>')}${run('<w:footnoteReference w:id="1"/>')}</w:p>`,
       footnotes:
-        note('footnote', 0, '分隔', ' w:type="separator"') + note('footnote', 1, '脚注一') + note('footnote', 2, '脚注二') + note('footnote', 3, '无引用'),
+        note('footnote', 0, '分隔', ' w:type="separator"') +
+        note('footnote', 1, '脚注一') +
+        note('footnote', 2, '脚注二') +
+        note('footnote', 3, '无引用'),
       endnotes: note('endnote', 1, '尾注'),
     });
     expect(draft.data.text).toBe('正文\n脚注二\n脚注一\n尾注');
-    expect(paragraphs(draft).map(({ data }) => data.container)).toEqual(['body', 'footnote', 'footnote', 'footnote']);
+    expect(paragraphs(draft).map(({ data }) => data.container)).toEqual([
+      'body',
+      'footnote',
+      'footnote',
+      'footnote',
+    ]);
     expect(paragraphs(draft)[1]?.data.anchor?.part).toBe('word/footnotes.xml');
   });
 });

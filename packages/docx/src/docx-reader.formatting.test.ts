@@ -154,14 +154,23 @@ describe('effective formatting of paragraphs', () => {
     const draft = readBody(
       `${p('甲', '<w:spacing w:beforeLines="50" w:before="100" w:afterLines="100"/>')}<w:sectPr><w:docGrid w:type="lines" w:linePitch="312"/></w:sectPr>`,
     );
-    expect(paragraphLayout(draft)).toMatchObject({ spaceBefore: 7.8, spaceBeforeLines: 50, spaceAfter: 15.6 });
+    expect(paragraphLayout(draft)).toMatchObject({
+      spaceBefore: 7.8,
+      spaceBeforeLines: 50,
+      spaceAfter: 15.6,
+    });
   });
 
   test('paragraph properties have the defaults of the standard and can be switched off', () => {
-    const off = ['snapToGrid', 'widowControl', 'kinsoku', 'overflowPunct'].map((name) => `<w:${name} w:val="0"/>`);
+    const off = ['snapToGrid', 'widowControl', 'kinsoku', 'overflowPunct'].map(
+      (name) => `<w:${name} w:val="0"/>`,
+    );
     const draft = readBody(
       p('甲') +
-        p('乙', `${off.join('')}<w:keepNext/><w:keepLines/><w:pageBreakBefore/><w:outlineLvl w:val="1"/><w:jc w:val="distribute"/>`),
+        p(
+          '乙',
+          `${off.join('')}<w:keepNext/><w:keepLines/><w:pageBreakBefore/><w:outlineLvl w:val="1"/><w:jc w:val="distribute"/>`,
+        ),
     );
     expect(paragraphLayout(draft, 0)).toMatchObject({
       alignment: 'left',
@@ -195,8 +204,16 @@ describe('effective formatting of paragraphs', () => {
 
   test('borders merge side by side over the styles', () => {
     const draft = readDraft({
-      styles: style('B', par('<w:pBdr><w:top w:val="single" w:sz="8" w:color="ff0000"/><w:left w:val="single" w:sz="4"/></w:pBdr>')),
-      body: p('甲', '<w:pStyle w:val="B"/><w:pBdr><w:bottom w:val="double" w:sz="12"/><w:left w:val="nil"/></w:pBdr>'),
+      styles: style(
+        'B',
+        par(
+          '<w:pBdr><w:top w:val="single" w:sz="8" w:color="ff0000"/><w:left w:val="single" w:sz="4"/></w:pBdr>',
+        ),
+      ),
+      body: p(
+        '甲',
+        '<w:pStyle w:val="B"/><w:pBdr><w:bottom w:val="double" w:sz="12"/><w:left w:val="nil"/></w:pBdr>',
+      ),
     });
     expect(paragraphLayout(draft).borders).toEqual({
       top: { style: 'single', width: 1, color: 'FF0000' },
@@ -222,14 +239,20 @@ describe('effective formatting of paragraphs', () => {
 describe('sections', () => {
   test('a section has its page, margins, grid, columns and page numbers', () => {
     const draft = readDraft({
-      settings: '<w:mirrorMargins/><w:evenAndOddHeaders/><w:compat><w:balanceSingleByteDoubleByteWidth/><w:compatSetting w:name="compatibilityMode" w:val="15"/></w:compat>',
+      settings:
+        '<w:mirrorMargins/><w:evenAndOddHeaders/><w:compat><w:balanceSingleByteDoubleByteWidth/><w:compatSetting w:name="compatibilityMode" w:val="15"/></w:compat>',
       body:
         p('甲', '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:titlePg/></w:sectPr>') +
         p('乙') +
         '<w:sectPr><w:type w:val="continuous"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="2098" w:bottom="1984" w:left="1588" w:right="1474" w:gutter="57" w:header="851" w:footer="1587"/><w:pgNumType w:fmt="numberInDash" w:start="3"/><w:cols w:num="2" w:space="425"/><w:textDirection w:val="tbRl"/><w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-842"/></w:sectPr>',
     });
     const layout = draft.data.layout;
-    expect(layout?.sections[0]).toMatchObject({ width: 595.3, height: 841.9, titlePage: true, mirrorMargins: true });
+    expect(layout?.sections[0]).toMatchObject({
+      width: 595.3,
+      height: 841.9,
+      titlePage: true,
+      mirrorMargins: true,
+    });
     expect(layout?.sections[1]).toMatchObject({
       type: 'continuous',
       landscape: true,
@@ -261,7 +284,10 @@ describe('sections', () => {
       headers: { h1: p('密级') },
       footers: { f1: `<w:p>${page}</w:p>`, f2: p('末页') },
       body:
-        p('甲', '<w:sectPr><w:headerReference w:type="first" r:id="h1"/><w:footerReference w:type="default" r:id="f1"/></w:sectPr>') +
+        p(
+          '甲',
+          '<w:sectPr><w:headerReference w:type="first" r:id="h1"/><w:footerReference w:type="default" r:id="f1"/></w:sectPr>',
+        ) +
         `${p('乙')}<w:sectPr><w:footerReference w:type="even" r:id="f2"/><w:headerReference w:type="default" r:id="gone"/></w:sectPr>`,
     });
     expect(

@@ -4,7 +4,8 @@ import { paragraphLayout, readDraft, runLayout, texts } from './test-support/rea
 
 const level = (index: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
-const abstract = (id: number, levels: string) => `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`;
+const abstract = (id: number, levels: string) =>
+  `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`;
 const num = (id: number, abstractId: number, overrides = '') =>
   `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstractId}"/>${overrides}</w:num>`;
 const item = (numId: number, index = 0, text = '项') =>
@@ -31,12 +32,23 @@ describe('automatic numbering', () => {
     expect(label).toMatchObject({ value: '一、', data: { generated: 'numbering', anchor: null } });
     expect(text?.position.start).toEqual({ line: 1, column: 3, offset: 2 });
     expect(draft.data.text).toBe('一、总体要求');
-    expect(paragraphLayout(draft).numbering).toEqual({ numId: 1, level: 0, format: 'chineseCountingThousand' });
+    expect(paragraphLayout(draft).numbering).toEqual({
+      numId: 1,
+      level: 0,
+      format: 'chineseCountingThousand',
+    });
   });
 
   test('lower levels start anew after a higher one', () => {
     const body = [0, 1, 1, 2, 0, 1].map((index) => item(1, index)).join('');
-    expect(labels(OUTLINE + num(1, 0), body)).toEqual(['一、', '（一）', '（二）', '一.二.1', '二、', '（一）']);
+    expect(labels(OUTLINE + num(1, 0), body)).toEqual([
+      '一、',
+      '（一）',
+      '（二）',
+      '一.二.1',
+      '二、',
+      '（一）',
+    ]);
   });
 
   test('a legal level writes all its numbers in Arabic digits', () => {
@@ -45,7 +57,10 @@ describe('automatic numbering', () => {
   });
 
   test('a level that never restarts counts on', () => {
-    const list = abstract(0, level(0, 'decimal', '%1') + level(1, 'decimal', '%2)', '<w:lvlRestart w:val="0"/>'));
+    const list = abstract(
+      0,
+      level(0, 'decimal', '%1') + level(1, 'decimal', '%2)', '<w:lvlRestart w:val="0"/>'),
+    );
     expect(labels(list + num(1, 0), [0, 1, 0, 1].map((index) => item(1, index)).join(''))).toEqual([
       '1',
       '1)',
@@ -73,10 +88,16 @@ describe('automatic numbering', () => {
 
   test('numbering comes through paragraph styles, and zero takes it away', () => {
     const numbering =
-      abstract(0, level(0, 'decimal', '%1.', '<w:pStyle w:val="H1"/>') + level(1, 'decimal', '%1.%2', '<w:pStyle w:val="H2"/>')) +
-      num(7, 0);
+      abstract(
+        0,
+        level(0, 'decimal', '%1.', '<w:pStyle w:val="H1"/>') +
+          level(1, 'decimal', '%1.%2', '<w:pStyle w:val="H2"/>'),
+      ) + num(7, 0);
     const styles = ['H1', 'H2']
-      .map((id) => `<w:style w:type="paragraph" w:styleId="${id}"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>`)
+      .map(
+        (id) =>
+          `<w:style w:type="paragraph" w:styleId="${id}"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>`,
+      )
       .join('');
     const body =
       p('甲', '<w:pStyle w:val="H1"/>') +
@@ -102,7 +123,10 @@ describe('automatic numbering', () => {
   });
 
   test('the indent of a list level gives way to direct indents and wins over those of the style', () => {
-    const indented = abstract(0, level(0, 'decimal', '%1.', '<w:pPr><w:ind w:left="420" w:hanging="420"/></w:pPr>'));
+    const indented = abstract(
+      0,
+      level(0, 'decimal', '%1.', '<w:pPr><w:ind w:left="420" w:hanging="420"/></w:pPr>'),
+    );
     const styles =
       '<w:style w:type="paragraph" w:styleId="S"><w:pPr><w:ind w:left="100" w:right="200"/></w:pPr></w:style>';
     const list = '<w:pStyle w:val="S"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';

@@ -20,8 +20,13 @@ describe('positions', () => {
       start: { line: 2, column: 3, offset: 7 },
       end: { line: 2, column: 6, offset: 10 },
     });
-    expect(paragraphs(draft).map((paragraph) => covered(draft, paragraph))).toEqual(draft.data.text.split('\n'));
-    expect(draft.position).toEqual({ start: { line: 1, column: 1, offset: 0 }, end: { line: 3, column: 2, offset: 12 } });
+    expect(paragraphs(draft).map((paragraph) => covered(draft, paragraph))).toEqual(
+      draft.data.text.split('\n'),
+    );
+    expect(draft.position).toEqual({
+      start: { line: 1, column: 1, offset: 0 },
+      end: { line: 3, column: 2, offset: 12 },
+    });
   });
 
   test('a document without paragraphs has an empty text', () => {

@@ -14,7 +14,14 @@ describe('tracked changes', () => {
   test('the text reads as if all were accepted, and each change is remembered with its place', () => {
     const draft = readBody(`<w:p>${r('一')}${inserted(r('二'))}${deleted('三')}${r('四')}</w:p>`);
     expect(draft.data.text).toBe('一二四');
-    expect(draft.data.revisions.map((revision) => [revision.kind, revision.author, revision.text, covered(draft, revision)])).toEqual([
+    expect(
+      draft.data.revisions.map((revision) => [
+        revision.kind,
+        revision.author,
+        revision.text,
+        covered(draft, revision),
+      ]),
+    ).toEqual([
       ['insertion', '甲', '二', '二'],
       ['deletion', '乙', '三', ''],
     ]);
@@ -105,7 +112,10 @@ describe('comments', () => {
     ['gongwen-disable a/b, c/d — Word 改的破折号', ['a/b', 'c/d'], 'Word 改的破折号'],
     ['gongwen-disable', [], null],
   ])('“%s” suppresses rules in its range', (text, rules, reason) => {
-    const draft = readDraft({ comments: comment(0, text), body: `<w:p>${r('前')}${commented(0, r('中'))}</w:p>` });
+    const draft = readDraft({
+      comments: comment(0, text),
+      body: `<w:p>${r('前')}${commented(0, r('中'))}</w:p>`,
+    });
     const [directive] = draft.data.directives;
     expect(directive).toMatchObject({ kind: 'disable', rules, reason });
     expect(directive === undefined ? null : covered(draft, { position: directive.covers })).toBe('中');

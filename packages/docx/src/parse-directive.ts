@@ -16,7 +16,9 @@ export function parseDirective(text: string): ParsedDirective | null {
   if (keyword === null) return null;
   const rest = text.slice(keyword[0].length);
   const mark = REASON_MARK.exec(rest);
-  const rules = (mark === null ? rest : rest.slice(0, mark.index)).split(/[\s,，、]+/).filter((rule) => rule !== '');
+  const rules = (mark === null ? rest : rest.slice(0, mark.index))
+    .split(/[\s,，、]+/)
+    .filter((rule) => rule !== '');
   const reason = mark === null ? '' : rest.slice(mark.index + mark[0].length).trim();
   return { rules, reason: reason === '' ? null : reason };
 }

@@ -1,7 +1,8 @@
 import { DEFAULT_LIMITS, type Draft, DraftError, type DraftSource, type ReaderLimits } from '@gongwen/core';
+import { appendNotes } from './append-notes.ts';
 import { decodePart, type PartText } from './package/decode-part.ts';
 import { openPackage, type Package } from './package/open-package.ts';
-import { readRelationships, type Relationship } from './package/read-relationships.ts';
+import { type Relationship, readRelationships } from './package/read-relationships.ts';
 import { NO_STORED_FACTS, readAppProperties } from './parts/read-app-properties.ts';
 import { readComments } from './parts/read-comments.ts';
 import { NO_NUMBERING, readNumbering } from './parts/read-numbering.ts';
@@ -9,7 +10,6 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from './parts/read-sett
 import { NO_STYLES, readStyles } from './parts/read-styles.ts';
 import { NO_THEME, readTheme } from './parts/read-theme.ts';
 import { propertyReaders } from './properties/property-readers.ts';
-import { appendNotes } from './append-notes.ts';
 import { readPageParts } from './read-page-parts.ts';
 import { readBody, resolveLayouts } from './read-story.ts';
 import { lists } from './resolve/number-paragraphs.ts';
@@ -61,7 +61,11 @@ function buildContext(
   limits: ReaderLimits,
   warn: (warning: string) => void,
 ): Context {
-  const read = <Result>(kind: string, parse: (name: string, xml: string) => Result, absent: Result): Result => {
+  const read = <Result>(
+    kind: string,
+    parse: (name: string, xml: string) => Result,
+    absent: Result,
+  ): Result => {
     const part = find(kind);
     return part === null ? absent : parse(part.name, part.text);
   };
@@ -88,7 +92,9 @@ function buildContext(
 
 function packageBytes({ value }: DraftSource): Uint8Array {
   // Text is no archive; the check of formats says what it is.
-  return typeof value === 'string' ? Uint8Array.from(value.slice(0, 64), (c) => c.charCodeAt(0) & 0xff) : value;
+  return typeof value === 'string'
+    ? Uint8Array.from(value.slice(0, 64), (c) => c.charCodeAt(0) & 0xff)
+    : value;
 }
 
 /**
@@ -108,7 +114,8 @@ export function readDocx(source: DraftSource, given: Partial<ReaderLimits> = {})
   const related = readRelationships(opened, mainName);
   const find = partFinder(opened, related);
   const settingsPart = find('settings');
-  const settings = settingsPart === null ? DEFAULT_SETTINGS : readSettings(settingsPart.name, settingsPart.text);
+  const settings =
+    settingsPart === null ? DEFAULT_SETTINGS : readSettings(settingsPart.name, settingsPart.text);
   const context = buildContext(find, settings, limits, warn);
 
   const body = readBody(context, main);

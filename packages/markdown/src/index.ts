@@ -1,5 +1,4 @@
 export { type DecodedText, decodeText, type TextEncoding } from './decode-text.ts';
 export { encodeText } from './encode-text.ts';
 export { markdownReader } from './markdown-reader.ts';
-export { type DirectiveText, parseDirective } from './parse-directive.ts';
 export { textReader } from './text-reader.ts';

@@ -1,5 +1,7 @@
 /** Quotes and lists opened on one line; no draft nests them so deeply. */
 const MAX_CONTAINERS = 200;
+/** UTF-16 units up to the last of them: a list may also be nested by indentation alone. */
+const MAX_INDENT = 1000;
 /** Asterisks, underscores and brackets in one block; a form full of `____` stays far below. */
 const MAX_MARKERS = 10_000;
 
@@ -21,8 +23,12 @@ function hasDeepLine(text: string): boolean {
   return text.split(/[\r\n]/u).some((line) => {
     CONTAINER.lastIndex = 0;
     let depth = 0;
-    while (depth <= MAX_CONTAINERS && CONTAINER.test(line)) depth += 1;
-    return depth > MAX_CONTAINERS;
+    let indent = 0;
+    while (depth <= MAX_CONTAINERS && CONTAINER.test(line)) {
+      depth += 1;
+      indent = CONTAINER.lastIndex;
+    }
+    return depth > MAX_CONTAINERS || indent > MAX_INDENT;
   });
 }
 

@@ -288,6 +288,7 @@ describe('hostile drafts', () => {
     ['spaced quotes', '> '.repeat(50_000)],
     ['bullets', '- '.repeat(50_000)],
     ['numbers', '1. '.repeat(50_000)],
+    ['indented bullets', Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- 甲\n`).join('')],
     ['brackets', '['.repeat(100_000)],
     ['asterisks', `${'*'.repeat(50_000)}甲${'*'.repeat(50_000)}`],
     ['closed brackets over CRLF lines', '[\r\n'.repeat(20_000) + ']'.repeat(20_000)],

@@ -2,12 +2,12 @@ import {
   type Block,
   type Container,
   type Directive,
+  parseDirective,
   positionOf,
   type TableCell,
   type TableRow,
 } from '@gongwen/core';
 import { blocksOf, type Source } from './blocks-of.ts';
-import { parseDirective } from './parse-directive.ts';
 import { type Span, sourceSpan } from './span.ts';
 
 /** UTF-16 offsets into the text. */

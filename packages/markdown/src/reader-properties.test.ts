@@ -105,7 +105,7 @@ describe('text nodes', () => {
     fc.assert(
       fc.property(drafts, (value) => {
         const draft = read(textReader, value);
-        const marks = /[#*\s\u3000\uFEFF\f—-]|<!-- gongwen-enable -->/gu;
+        const marks = /[#*_\s\u3000\uFEFF\f—-]|<!-- gongwen-enable -->/gu;
         if (draft.data.frontMatter) return;
         const kept = linesOf(draft).map((line) => line.text);
         expect(kept.join('').replace(marks, '')).toBe(value.replace(marks, ''));

@@ -53,6 +53,8 @@ describe('textReader', () => {
       { kind: 'disable-next-line', rules: ['a/b'], reason: '原文' },
     ]);
     expect(texts(draft)).toEqual(['正文', '<!-- 其他 -->']);
+    const between = '<!-- gongwen-enable -->正文<!-- gongwen-enable -->';
+    expect(texts(read(textReader, between))).toEqual([between]);
   });
 
   it('counts in UTF-16 units beyond the basic plane', () => {

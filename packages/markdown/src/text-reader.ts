@@ -3,6 +3,7 @@ import {
   type Directive,
   type LineTable,
   lineTable,
+  parseDirective,
   positionOf,
   type Reader,
 } from '@gongwen/core';
@@ -10,7 +11,6 @@ import { blocksOf, type Source } from './blocks-of.ts';
 import { draftOf } from './draft-of.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { commentText } from './html-spans.ts';
-import { parseDirective } from './parse-directive.ts';
 import { readText } from './read-text.ts';
 import { type Span, sourceSpan } from './span.ts';
 
@@ -74,7 +74,7 @@ function* lineRanges({ text, lines }: Source, from: number): Generator<{ start: 
 function directiveIn({ text, lines }: Source, start: number, end: number): Directive | null {
   const line = text.slice(start, end);
   const comment = line.trim();
-  if (!comment.startsWith('<!--') || !comment.endsWith('-->')) return null;
+  if (!comment.startsWith('<!--') || comment.indexOf('-->') !== comment.length - 3) return null;
   const directive = parseDirective(commentText(comment));
   if (!directive) return null;
   const first = start + line.indexOf('<');

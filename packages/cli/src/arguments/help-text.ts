@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import type { Command } from '../commands/command.ts';
 import type { Say } from '../shared/say.ts';
+import { textWidth } from '../shared/text-width.ts';
 import type { Option } from './option.ts';
 
 /** Help of the whole program. */
@@ -11,13 +11,13 @@ export function programHelp(commands: readonly Command[], globals: readonly Opti
       en: 'gongwen: checks Chinese official documents (.docx, Markdown, plain text)',
     }),
     '',
-    heading(say({ zh: '用法', en: 'Usage' })),
+    say({ zh: '用法：', en: 'Usage:' }),
     `  gongwen check ${say({ zh: '稿件', en: 'PATH' })}…${say({ zh: '（check 可省去）', en: ' ("check" can be left out)' })}`,
     '',
-    heading(say({ zh: '命令', en: 'Commands' })),
+    say({ zh: '命令：', en: 'Commands:' }),
     ...columns(commands.map(({ usage, summary }) => [say(usage), say(summary)])),
     '',
-    heading(say({ zh: '选项', en: 'Options' })),
+    say({ zh: '选项：', en: 'Options:' }),
     ...columns(globals.map((option) => describe(option, say))),
     '',
     say({ zh: '各命令的选项：gongwen 命令 --help', en: 'Options of a command: gongwen COMMAND --help' }),
@@ -30,18 +30,14 @@ export function commandHelp(command: Command, globals: readonly Option[], say: S
   return [
     say(command.summary),
     '',
-    heading(say({ zh: '用法', en: 'Usage' })),
+    say({ zh: '用法：', en: 'Usage:' }),
     `  gongwen ${say(command.usage)}`,
     '',
-    heading(say({ zh: '选项', en: 'Options' })),
+    say({ zh: '选项：', en: 'Options:' }),
     ...columns([...command.options, ...globals].map((option) => describe(option, say))),
     ...(command.notes ? ['', say(command.notes)] : []),
     '',
   ].join('\n');
-}
-
-function heading(text: string): string {
-  return `${text}:`;
 }
 
 function describe({ name, short, value, help }: Option, say: Say): readonly [string, string] {
@@ -51,10 +47,10 @@ function describe({ name, short, value, help }: Option, say: Say): readonly [str
 
 /** Two columns; the right one stands on its own line where the left one is long. */
 function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const widths = rows.map(([left]) => stringWidth(left)).filter((width) => width <= 34);
+  const widths = rows.map(([left]) => textWidth(left)).filter((width) => width <= 34);
   const gap = Math.max(...widths, 0) + 2;
   return rows.map(([left, right]) => {
-    const width = stringWidth(left);
+    const width = textWidth(left);
     const between = width <= gap - 2 ? ' '.repeat(gap - width) : `\n${' '.repeat(gap + 2)}`;
     return `  ${left}${between}${right}`;
   });

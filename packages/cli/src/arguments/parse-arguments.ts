@@ -29,7 +29,7 @@ export function parseArguments(args: readonly string[], options: readonly Option
     const option = options.find(({ name }) => name === token.name);
     if (!option) throw unknownOption(token.rawName, options);
     const values = given.get(option.name) ?? [];
-    values.push(valueOf(option, token.value, token.inlineValue === true));
+    values.push(optionValue(option, token.value, token.inlineValue === true));
     given.set(option.name, values);
   }
   const one = (name: string): string | null => given.get(name)?.at(-1) ?? null;
@@ -63,20 +63,35 @@ function tokensOf(args: readonly string[], options: readonly Option[]) {
   const config = Object.fromEntries(
     options.map(({ name, kind, short }) => [
       name,
-      { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), ...(short === null ? {} : { short }) },
+      {
+        type: kind === 'flag' ? ('boolean' as const) : ('string' as const),
+        ...(short === null ? {} : { short }),
+      },
     ]),
   );
-  return parseArgs({ args: [...args], options: config, strict: false, allowPositionals: true, tokens: true }).tokens;
+  return parseArgs({ args: [...args], options: config, strict: false, allowPositionals: true, tokens: true })
+    .tokens;
 }
 
-function valueOf({ name, kind, choices, value: placeholder }: Option, value: string | undefined, inline: boolean): string {
+function optionValue(
+  { name, kind, choices, value: placeholder }: Option,
+  value: string | undefined,
+  inline: boolean,
+): string {
   if (kind === 'flag') {
     if (value === undefined) return '';
-    throw usage(`选项 --${name} 不带值，但给了“${value}”`, `Option --${name} takes no value, but got "${value}"`);
+    throw usage(
+      `选项 --${name} 不带值，但给了“${value}”`,
+      `Option --${name} takes no value, but got "${value}"`,
+    );
   }
   // `--config --quiet`: the value was forgotten. `--config=--quiet` is meant.
   const forgotten = value === undefined || (!inline && value.startsWith('-') && value.length > 1);
-  if (forgotten) throw usage(`选项 --${name} 缺少值：--${name} ${placeholder}`, `Option --${name} needs a value: --${name} ${placeholder}`);
+  if (forgotten)
+    throw usage(
+      `选项 --${name} 缺少值：--${name} ${placeholder}`,
+      `Option --${name} needs a value: --${name} ${placeholder}`,
+    );
   if (choices && !choices.includes(value)) {
     const guess = nearest(value, choices);
     throw usage(
@@ -98,7 +113,12 @@ function numberOf(name: string, value: string | null, least: number): number | n
 }
 
 function unknownOption(rawName: string, options: readonly Option[]): UsageError {
-  const guess = rawName.startsWith('--') ? nearest(rawName, options.map(({ name }) => `--${name}`)) : undefined;
+  const guess = rawName.startsWith('--')
+    ? nearest(
+        rawName,
+        options.map(({ name }) => `--${name}`),
+      )
+    : undefined;
   return usage(
     `没有选项 ${rawName}${guess ? `；是不是 ${guess}？` : ''}`,
     `Unknown option ${rawName}${guess ? `. Did you mean ${guess}?` : ''}`,

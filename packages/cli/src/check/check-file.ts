@@ -1,8 +1,8 @@
 import type { CheckedFile, LintOptions } from '@gongwen/core';
+import { writeDraft } from '../files/write-draft.ts';
 import { type FileReport, toFileReport } from '../output/file-report.ts';
 import type { Style } from '../output/pretty/style.ts';
 import { sayIn } from '../shared/say.ts';
-import { writeDraft } from '../files/write-draft.ts';
 import type { CheckSettings } from './check-settings.ts';
 import { checkSource, unreadable } from './check-source.ts';
 import { fixDraft } from './fix-draft.ts';
@@ -25,7 +25,9 @@ export async function checkFile(
   if (bytes === null) return { report: toFileReport(unreadable(target.path, error, locale)), diff: '' };
   const result = checkSource({ path: target.path, value: bytes }, options);
   if (fix === 'off' || result.status === 'unreadable') return { report: toFileReport(result), diff: '' };
-  return fix === 'show' ? showFixes(result, options, style) : writeFixes(result, target.absolute, bytes, options);
+  return fix === 'show'
+    ? showFixes(result, options, style)
+    : writeFixes(result, target.absolute, bytes, options);
 }
 
 async function showFixes(checked: CheckedFile, options: LintOptions, style: Style): Promise<CheckedTarget> {

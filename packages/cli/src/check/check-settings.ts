@@ -34,7 +34,10 @@ export function checkSettings(args: Arguments): CheckSettings {
     allowUnmatched: args.has('no-error-on-unmatched-pattern'),
   };
   if (stdin && others.length > 0) {
-    throw new UsageError({ zh: '标准输入不能与其他稿件一起检查', en: 'Standard input cannot be checked along with other paths' });
+    throw new UsageError({
+      zh: '标准输入不能与其他稿件一起检查',
+      en: 'Standard input cannot be checked along with other paths',
+    });
   }
   if (!stdin && settings.stdinName !== null) {
     throw new UsageError({ zh: '--stdin-filename 须与 --stdin 同用', en: '--stdin-filename needs --stdin' });

@@ -1,4 +1,4 @@
-import { type DraftSource, type Locale, type LintOptions, type LintResult, lintSync } from '@gongwen/core';
+import { type DraftSource, type LintOptions, type LintResult, type Locale, lintSync } from '@gongwen/core';
 import type { FileError } from '../files/file-error.ts';
 import { sayIn } from '../shared/say.ts';
 
@@ -11,7 +11,10 @@ export function checkSource(source: DraftSource, options: LintOptions): LintResu
     return lintSync(source, options);
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const phrase = { zh: `程序出错，本文件未检查完：${text}`, en: `The program failed on this file: ${text}` };
+    const phrase = {
+      zh: `程序出错，本文件未检查完：${text}`,
+      en: `The program failed on this file: ${text}`,
+    };
     return unreadable(source.path, { code: 'internal-error', phrase }, options.locale ?? 'zh-CN');
   }
 }

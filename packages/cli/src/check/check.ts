@@ -6,10 +6,11 @@ import { type ConfigLoader, createConfigLoader } from '../config/create-config-l
 import { findTargets, type Targets } from '../files/find-targets.ts';
 import { readStandardInput } from '../files/read-standard-input.ts';
 import { openOutput } from '../files/write-output.ts';
-import { errorsOnly } from '../output/file-report.ts';
+import { errorsOnly, type FileReport } from '../output/file-report.ts';
 import { jsonReporter } from '../output/json-reporter.ts';
+import { fixLines } from '../output/pretty/fix-lines.ts';
 import { prettyReporter } from '../output/pretty/pretty-reporter.ts';
-import { styleFor } from '../output/pretty/style.ts';
+import { type Style, styleFor } from '../output/pretty/style.ts';
 import { type FileOutput, summarize } from '../output/to-json.ts';
 import type { Context } from '../shared/context.ts';
 import type { ExitStatus } from '../shared/exit-status.ts';
@@ -31,7 +32,8 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
   const found = settings.paths === null ? null : await targetsFor(settings.paths, loader, context);
   const total = found?.targets.length ?? 1;
   // The diff of --fix-dry-run takes the place of the report on standard output.
-  const output = settings.fix === 'show' && settings.output === null ? null : openOutput(settings.output, context);
+  const output =
+    settings.fix === 'show' && settings.output === null ? null : openOutput(settings.output, context);
   const style = styleFor(context, { noColor: settings.noColor, file: settings.output !== null });
   const reporter = settings.json ? jsonReporter : prettyReporter(context, style, total <= FEW_FILES);
   const shown = settings.quiet ? errorsOnly : (file: FileOutput): FileOutput => file;
@@ -46,6 +48,7 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
     if (text + diff !== '') progress.clear();
     context.stdout.write(diff);
     output?.write(text);
+    if (settings.json || output === null) noteFix(report, style, context);
     progress.step(outputs.length);
   }
   progress.clear();
@@ -56,12 +59,20 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
   return exitStatusOf(summary, settings.maxWarnings, failed);
 }
 
-function lintOptionsFrom(loader: ConfigLoader, args: Arguments, { locale }: Context): (absolute: string) => LintOptions {
+function lintOptionsFrom(
+  loader: ConfigLoader,
+  args: Arguments,
+  { locale }: Context,
+): (absolute: string) => LintOptions {
   const limits = limitsOf(args);
   return (absolute) => ({ readers, rules, config: loader.forFile(absolute), limits, locale });
 }
 
-async function targetsFor(paths: readonly string[], { ignores }: ConfigLoader, { cwd }: Context): Promise<Targets> {
+async function targetsFor(
+  paths: readonly string[],
+  { ignores }: ConfigLoader,
+  { cwd }: Context,
+): Promise<Targets> {
   const extensions = readers.flatMap((reader) => reader.extensions);
   const found = await findTargets(paths, { cwd, extensions, ignores });
   // Reads every configuration, so that a bad one ends the run before the first report.
@@ -70,15 +81,29 @@ async function targetsFor(paths: readonly string[], { ignores }: ConfigLoader, {
 }
 
 /** Whether a folder or glob without drafts makes the run fail. */
-function reportUnmatched(unmatched: readonly string[], { allowUnmatched }: CheckSettings, { stderr, say }: Context): boolean {
+function reportUnmatched(
+  unmatched: readonly string[],
+  { allowUnmatched }: CheckSettings,
+  { stderr, say }: Context,
+): boolean {
   if (allowUnmatched) return false;
   for (const path of unmatched) {
-    stderr.write(`gongwen: ${say({ zh: `${path} 中没有可检查的稿件（.docx .md .markdown .txt）`, en: `no drafts in ${path} (.docx .md .markdown .txt)` })}\n`);
+    stderr.write(
+      `gongwen: ${say({ zh: `${path} 中没有可检查的稿件（.docx .md .markdown .txt）`, en: `no drafts in ${path} (.docx .md .markdown .txt)` })}\n`,
+    );
   }
   return unmatched.length > 0;
 }
 
-async function* standardInput({ stdinName }: CheckSettings, { stdin, cwd }: Context): AsyncGenerator<ReadTarget> {
+/** Says on standard error what the report on standard output does not. */
+function noteFix({ output, fix }: FileReport, style: Style, { stderr, say }: Context): void {
+  if (fix.kind !== 'none') stderr.write(`${output.path}\n${fixLines(fix, style, say).join('\n')}\n`);
+}
+
+async function* standardInput(
+  { stdinName }: CheckSettings,
+  { stdin, cwd }: Context,
+): AsyncGenerator<ReadTarget> {
   const { path, value } = await readStandardInput(stdin, stdinName);
   const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
   yield { target: { path, absolute: resolve(cwd, path), error: null }, bytes, error: null };

@@ -3,7 +3,12 @@ import type { FixOutcome } from '../output/file-report.ts';
 
 /** The text with its safe fixes, or why there is none. */
 export type FixedDraft =
-  | { readonly kind: 'fixed'; readonly text: string; readonly outcome: FixOutcome; readonly result: LintResult }
+  | {
+      readonly kind: 'fixed';
+      readonly text: string;
+      readonly outcome: FixOutcome;
+      readonly result: LintResult;
+    }
   | { readonly kind: 'unchanged'; readonly outcome: FixOutcome };
 
 /** Applies the safe fixes of a checked draft; nothing is written. */

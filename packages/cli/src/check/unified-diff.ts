@@ -1,7 +1,12 @@
 import type { Style } from '../output/pretty/style.ts';
 
 /** The change of one file as a unified diff that `patch -p1` and `git apply` take. */
-export async function unifiedDiff(path: string, before: string, after: string, style: Style): Promise<string> {
+export async function unifiedDiff(
+  path: string,
+  before: string,
+  after: string,
+  style: Style,
+): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
     context: 3,

@@ -19,8 +19,14 @@ export const checkCommand: Command = {
       zh: '改正稿件中可以放心改的问题（Markdown 和纯文本）',
       en: 'Apply the safe fixes to the drafts (Markdown and plain text)',
     }),
-    flag('fix-dry-run', { zh: '只显示 --fix 会改什么，不写文件', en: 'Print what --fix would change, write nothing' }),
-    one('max-warnings', 'N', { zh: '警告多于 N 处时退出码为 1', en: 'Exit with 1 when there are more than N warnings' }),
+    flag('fix-dry-run', {
+      zh: '只显示 --fix 会改什么，不写文件',
+      en: 'Print what --fix would change, write nothing',
+    }),
+    one('max-warnings', 'N', {
+      zh: '警告多于 N 处时退出码为 1',
+      en: 'Exit with 1 when there are more than N warnings',
+    }),
     flag('quiet', { zh: '只报错误', en: 'Report errors only' }, 'q'),
     flag('stdin', { zh: '读标准输入（也可用 - 作稿件）', en: 'Read standard input (or give - as the path)' }),
     one('stdin-filename', 'NAME', {

@@ -1,5 +1,5 @@
-import type { Arguments } from '../arguments/parse-arguments.ts';
 import type { Option } from '../arguments/option.ts';
+import type { Arguments } from '../arguments/parse-arguments.ts';
 import type { Context } from '../shared/context.ts';
 import type { ExitStatus } from '../shared/exit-status.ts';
 import type { Phrase } from '../shared/say.ts';

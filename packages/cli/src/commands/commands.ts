@@ -1,8 +1,13 @@
-import type { Command } from './command.ts';
 import { checkCommand } from './check-command.ts';
+import type { Command } from './command.ts';
 import { initCommand } from './init-command.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { rulesCommand } from './rules-command.ts';
 
 /** Every command, in the order of help. The first is run when none is named. */
-export const COMMANDS = [checkCommand, inspectCommand, rulesCommand, initCommand] as const satisfies readonly Command[];
+export const COMMANDS = [
+  checkCommand,
+  inspectCommand,
+  rulesCommand,
+  initCommand,
+] as const satisfies readonly Command[];

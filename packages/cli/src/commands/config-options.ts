@@ -1,4 +1,4 @@
-import { many, one, type Option } from '../arguments/option.ts';
+import { many, type Option, one } from '../arguments/option.ts';
 
 /** Options that choose rules and bounds, shared by the commands that read drafts. */
 export const CONFIG_OPTIONS: readonly Option[] = [
@@ -6,10 +6,15 @@ export const CONFIG_OPTIONS: readonly Option[] = [
     zh: '规则集的名称或文件，代替配置中的 extends（默认 national）',
     en: 'Profile by name or file, in place of "extends" of the configuration (default: national)',
   }),
-  one('config', 'FILE', {
-    zh: '配置文件；不写则从稿件所在文件夹向上找 gongwen.yaml',
-    en: 'Configuration file; otherwise gongwen.yaml is looked for upward from each draft',
-  }, 'c'),
+  one(
+    'config',
+    'FILE',
+    {
+      zh: '配置文件；不写则从稿件所在文件夹向上找 gongwen.yaml',
+      en: 'Configuration file; otherwise gongwen.yaml is looked for upward from each draft',
+    },
+    'c',
+  ),
   many('rule', 'ID=SEVERITY', {
     zh: '改一条规则的级别：off、info、warning、error；可多次使用',
     en: 'Set the severity of a rule: off, info, warning, error; may be repeated',
@@ -21,5 +26,8 @@ export const LIMIT_OPTIONS: readonly Option[] = [
     zh: '.docx 解压后的大小上限（默认 256）',
     en: 'Most that a .docx may unpack to (default: 256)',
   }),
-  one('max-ratio', 'N', { zh: '.docx 部件的压缩比上限（默认 200）', en: 'Highest compression ratio of a .docx part (default: 200)' }),
+  one('max-ratio', 'N', {
+    zh: '.docx 部件的压缩比上限（默认 200）',
+    en: 'Highest compression ratio of a .docx part (default: 200)',
+  }),
 ];

@@ -10,7 +10,10 @@ export const inspectCommand: Command = {
     en: 'Show what was recognised: elements, type, direction, organs, outline, counts',
   },
   options: [
-    choice('format', ['pretty', 'json'], { zh: '输出格式（默认 pretty）', en: 'Output format (default: pretty)' }),
+    choice('format', ['pretty', 'json'], {
+      zh: '输出格式（默认 pretty）',
+      en: 'Output format (default: pretty)',
+    }),
     flag('text', {
       zh: '显示读到的文字，一段一行，带行号',
       en: 'Print the text as it was read, one paragraph a line, with line numbers',

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
-  ConfigError,
   type ConfigResolver,
   type Level,
   type ParsedConfig,
@@ -11,11 +10,13 @@ import {
 } from '@gongwen/core';
 import { rules } from '@gongwen/preset';
 import type { Arguments } from '../arguments/parse-arguments.ts';
-import { belowOrAbsolute } from '../files/find-targets.ts';
+import { belowOrAbsolute } from '../files/below-or-absolute.ts';
+import { CommandError } from '../shared/command-error.ts';
 import type { Context } from '../shared/context.ts';
 import { nearest } from '../shared/nearest.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { isPath, loadDirectory, loadProfile, shippedLibrary } from './load-profiles.ts';
+import { readConfigFile } from './read-config-file.ts';
 
 const FILE_NAME = 'gongwen.yaml';
 const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
@@ -41,7 +42,10 @@ interface Loaded {
  * @throws {UsageError} on a `--rule` or `--profile` that names nothing.
  */
 export function createConfigLoader(args: Arguments, context: Context): ConfigLoader {
-  const overrides: Overrides = { severities: severitiesOf(args.many('rule')), profile: profileOf(args.one('profile')) };
+  const overrides: Overrides = {
+    severities: severitiesOf(args.many('rule')),
+    profile: profileOf(args.one('profile')),
+  };
   const load = (path: string | null): Loaded => loadConfig(path, overrides, context.cwd);
   const named = args.one('config');
   const only = named === null ? null : load(resolve(context.cwd, named));
@@ -84,26 +88,45 @@ function loadConfig(path: string | null, { profile, severities }: Overrides, cwd
   const chosen =
     profile === null
       ? null
-      : loadProfile(profile, cwd, library, cwd, (message) => ({ path: '--profile', line: null, column: null, key: '', message }));
-  const resolver = resolveConfig({ rules, ...library, ...(named ?? { config: null, directory: null }), profile: chosen, severities });
+      : loadProfile(profile, cwd, library, cwd, (message) => ({
+          path: '--profile',
+          line: null,
+          column: null,
+          key: '',
+          message,
+        }));
+  const resolver = resolveConfig({
+    rules,
+    ...library,
+    ...(named ?? { config: null, directory: null }),
+    profile: chosen,
+    severities,
+  });
   return { resolver, folder };
 }
 
 function readConfig(path: string, cwd: string): ParsedConfig {
   const shown = belowOrAbsolute(cwd, path);
   if (!existsSync(path)) {
-    throw new UsageError({ zh: `没有配置文件 ${shown}`, en: `There is no configuration file ${shown}` });
+    throw new CommandError({ zh: `没有配置文件 ${shown}`, en: `There is no configuration file ${shown}` });
   }
-  const text = readConfigFileAt(path, shown);
+  const text = readConfigFile(path, (message) => ({
+    path: shown,
+    line: null,
+    column: null,
+    key: '',
+    message,
+  }));
   return parseConfig(text, shown);
 }
 
-function readConfigFileAt(path: string, shown: string): string {
-  return readConfigFile(path, (message) => ({ path: shown, line: null, column: null, key: '', message }));
-}
-
 /** Reads the profiles and the directory that the configuration names by path. */
-function withPathsRead(parsed: ParsedConfig, folder: string, library: ReturnType<typeof shippedLibrary>, cwd: string) {
+function withPathsRead(
+  parsed: ParsedConfig,
+  folder: string,
+  library: ReturnType<typeof shippedLibrary>,
+  cwd: string,
+) {
   const { config, problemAt } = parsed;
   const extended = config.extends?.map((name, index) =>
     loadProfile(name, folder, library, cwd, (message) => problemAt(['extends', index], message)),

@@ -1,7 +1,13 @@
 import { dirname, resolve } from 'node:path';
-import { ConfigError, type ConfigProblem, type OrganDirectory, parseDirectory, type Profile } from '@gongwen/core';
+import {
+  ConfigError,
+  type ConfigProblem,
+  type OrganDirectory,
+  type Profile,
+  parseDirectory,
+} from '@gongwen/core';
 import { directories, profiles, rules } from '@gongwen/preset';
-import { belowOrAbsolute } from '../files/find-targets.ts';
+import { belowOrAbsolute } from '../files/below-or-absolute.ts';
 import { parseProfile } from './parse-profile.ts';
 import { readConfigFile } from './read-config-file.ts';
 
@@ -37,20 +43,33 @@ export function loadProfile(
   if (!isPath(name)) return name;
   const absolute = resolve(folder, name);
   if (library.profiles.has(absolute)) return absolute;
-  const { profile, problemAt } = parseProfile(readConfigFile(absolute, problem), belowOrAbsolute(cwd, absolute));
+  const { profile, problemAt } = parseProfile(
+    readConfigFile(absolute, problem),
+    belowOrAbsolute(cwd, absolute),
+  );
   const unknown = Object.keys(profile.rules).filter((id) => !rules.some((rule) => rule.id === id));
   if (unknown.length > 0) {
-    throw new ConfigError(unknown.map((id) => problemAt(['rules', id], '没有这条规则；用 gongwen rules 查看全部规则')));
+    throw new ConfigError(
+      unknown.map((id) => problemAt(['rules', id], '没有这条规则；用 gongwen rules 查看全部规则')),
+    );
   }
   // Stands in the library before its base is read, so that two profiles that extend each other end here.
   library.profiles.set(absolute, { ...profile, extends: null });
   const base = dirname(absolute);
   const extended = profile.extends;
-  const parent = extended === null ? null : loadProfile(extended, base, library, cwd, (text) => problemAt(['extends'], text));
+  const parent =
+    extended === null
+      ? null
+      : loadProfile(extended, base, library, cwd, (text) => problemAt(['extends'], text));
   if (parent !== null && !library.profiles.has(parent)) {
-    throw new ConfigError([problemAt(['extends'], `没有名为“${parent}”的规则集；现有：${[...profiles.keys()].join('、')}`)]);
+    throw new ConfigError([
+      problemAt(['extends'], `没有名为“${parent}”的规则集；现有：${[...profiles.keys()].join('、')}`),
+    ]);
   }
-  const organs = profile.organs === null ? null : loadDirectory(profile.organs, base, library, cwd, (text) => problemAt(['organs'], text));
+  const organs =
+    profile.organs === null
+      ? null
+      : loadDirectory(profile.organs, base, library, cwd, (text) => problemAt(['organs'], text));
   library.profiles.set(absolute, { ...profile, extends: parent, organs });
   return absolute;
 }
@@ -69,7 +88,9 @@ export function loadDirectory(
 ): string {
   if (library.directories.has(name)) return name;
   if (!isPath(name)) {
-    throw new ConfigError([problem(`没有名为“${name}”的机关目录；现有：${[...directories.keys()].join('、')}`)]);
+    throw new ConfigError([
+      problem(`没有名为“${name}”的机关目录；现有：${[...directories.keys()].join('、')}`),
+    ]);
   }
   const absolute = resolve(folder, name);
   if (!library.directories.has(absolute)) {

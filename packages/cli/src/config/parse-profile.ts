@@ -1,5 +1,5 @@
 import { ConfigError, type ConfigProblem, type Profile, profileSchema } from '@gongwen/core';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 
 export interface ParsedProfile {
   readonly profile: Profile;
@@ -19,9 +19,12 @@ export function parseProfile(text: string, path: string): ParsedProfile {
     const { line, col } = lines.linePos(offset);
     return { path, line, column: col, key, message };
   };
-  const broken = document.errors.map(({ pos, message }) => at(pos[0], '', `YAML 写法有误：${message.split('\n', 1)[0]}`));
+  const broken = document.errors.map(({ pos, message }) =>
+    at(pos[0], '', `YAML 写法有误：${message.split('\n', 1)[0]}`),
+  );
   if (broken.length > 0) throw new ConfigError(broken);
-  const problemAt = (key: readonly string[], message: string) => at(offsetOf(document, key), key.join('.'), message);
+  const problemAt = (key: readonly string[], message: string) =>
+    at(offsetOf(document, key), key.join('.'), message);
   const result = profileSchema.safeParse(document.toJS() ?? {});
   if (result.success) return { profile: result.data, problemAt };
   throw new ConfigError(

@@ -11,7 +11,8 @@ export function readConfigFile(absolute: string, problem: (message: string) => C
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute));
   } catch (error) {
-    const reason = error instanceof TypeError && !('syscall' in error) ? '不是 UTF-8 文本' : fileErrorOf(error).phrase.zh;
+    const reason =
+      error instanceof TypeError && !('syscall' in error) ? '不是 UTF-8 文本' : fileErrorOf(error).phrase.zh;
     throw new ConfigError([problem(`无法读取 ${absolute}：${reason}`)]);
   }
 }

@@ -14,7 +14,10 @@ const KNOWN: Readonly<Record<string, FileError>> = {
   EPERM: { code: 'not-readable', phrase: { zh: '没有读取权限', en: 'Permission denied' } },
   EISDIR: { code: 'not-readable', phrase: { zh: '这是文件夹，不是文件', en: 'It is a folder, not a file' } },
   ELOOP: { code: 'not-readable', phrase: { zh: '符号链接首尾相接', en: 'Symbolic links form a loop' } },
-  EBUSY: { code: 'not-readable', phrase: { zh: '文件正被其他程序占用', en: 'The file is in use by another program' } },
+  EBUSY: {
+    code: 'not-readable',
+    phrase: { zh: '文件正被其他程序占用', en: 'The file is in use by another program' },
+  },
   ERR_FS_FILE_TOO_LARGE: { code: 'too-large', phrase: { zh: '文件过大', en: 'The file is too large' } },
 };
 
@@ -22,7 +25,12 @@ const KNOWN: Readonly<Record<string, FileError>> = {
 export function fileErrorOf(error: unknown): FileError {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   const text = code || (error instanceof Error ? error.message : String(error));
-  return KNOWN[code] ?? { code: 'not-readable', phrase: { zh: `无法读取（${text}）`, en: `Cannot be read (${text})` } };
+  return (
+    KNOWN[code] ?? {
+      code: 'not-readable',
+      phrase: { zh: `无法读取（${text}）`, en: `Cannot be read (${text})` },
+    }
+  );
 }
 
 export const NOT_A_FILE: FileError = {

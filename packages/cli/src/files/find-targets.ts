@@ -1,6 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { isAbsolute, join, normalize, resolve } from 'node:path';
-import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
+import { isAbsolute, normalize, resolve } from 'node:path';
 import { type FileError, fileErrorOf, NOT_A_FILE } from './file-error.ts';
 
 /** A file to check, or one that was named and cannot be. */
@@ -48,7 +47,9 @@ async function targetsOf(path: string, options: FindOptions): Promise<Target[]> 
   const stats = statOf(absolute);
   if ('code' in stats) {
     // A name that exists is never a pattern: 【定稿】[1].docx
-    if (stats.code === 'not-found' && isDynamicPattern(path)) return matching(path.replaceAll('\\', '/'), options);
+    const { isDynamicPattern } = await import('tinyglobby');
+    if (stats.code === 'not-found' && isDynamicPattern(path))
+      return matching(path.replaceAll('\\', '/'), options);
     return [{ path: shown(path), absolute, error: stats }];
   }
   if (stats.isDirectory()) return inFolder(path, options);
@@ -63,12 +64,14 @@ function statOf(absolute: string): Stats | FileError {
   }
 }
 
-function inFolder(path: string, options: FindOptions): Promise<Target[]> {
+async function inFolder(path: string, options: FindOptions): Promise<Target[]> {
+  const { escapePath } = await import('tinyglobby');
   const folder = escapePath(shown(path));
   return matching(folder === '.' ? '**' : `${folder.replace(/\/$/u, '')}/**`, options);
 }
 
 async function matching(pattern: string, { cwd, extensions, ignores }: FindOptions): Promise<Target[]> {
+  const { glob } = await import('tinyglobby');
   const files = await glob([pattern], { cwd, ignore: NEVER, absolute: isAbsolute(pattern), onlyFiles: true });
   return files
     .filter((file) => extensions.some((extension) => file.toLowerCase().endsWith(extension)))
@@ -79,10 +82,4 @@ async function matching(pattern: string, { cwd, extensions, ignores }: FindOptio
 
 function shown(path: string): string {
   return normalize(path).replaceAll('\\', '/');
-}
-
-/** Path below a folder with forward slashes, or the absolute path when it lies elsewhere. */
-export function belowOrAbsolute(folder: string, absolute: string): string {
-  const prefix = join(folder, '/');
-  return (absolute.startsWith(prefix) ? absolute.slice(prefix.length) : absolute).replaceAll('\\', '/');
 }

@@ -4,7 +4,10 @@ import type { DraftSource } from '@gongwen/core';
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** Reads standard input to its end. Without a name the content decides between .docx and Markdown. */
-export async function readStandardInput(stdin: NodeJS.ReadableStream, name: string | null): Promise<DraftSource> {
+export async function readStandardInput(
+  stdin: NodeJS.ReadableStream,
+  name: string | null,
+): Promise<DraftSource> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   const value = new Uint8Array(Buffer.concat(chunks));

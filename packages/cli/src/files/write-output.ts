@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { CommandError } from '../shared/command-error.ts';
 import type { Context } from '../shared/context.ts';
-import { UsageError } from '../shared/usage-error.ts';
 
 /** Where a command prints: standard output, or the file of `--output` once all is there. */
 export interface Output {
   readonly write: (text: string) => void;
-  /** @throws {UsageError} when the file cannot be written. */
+  /** @throws {CommandError} when the file cannot be written. */
   readonly close: () => void;
 }
 
@@ -23,7 +23,7 @@ export function openOutput(file: string | null, { cwd, stdout }: Context): Outpu
         writeFileSync(absolute, parts.join(''));
       } catch (error) {
         const text = error instanceof Error ? error.message : String(error);
-        throw new UsageError({ zh: `无法写入 ${file}（${text}）`, en: `Cannot write ${file} (${text})` });
+        throw new CommandError({ zh: `无法写入 ${file}（${text}）`, en: `Cannot write ${file} (${text})` });
       }
     },
   };

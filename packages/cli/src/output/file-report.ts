@@ -20,7 +20,8 @@ export interface FileReport {
 /** The report of one result. */
 export function toFileReport(result: LintResult, fix: FixOutcome = { kind: 'none' }): FileReport {
   const output = toFileOutput(result);
-  const text = result.status === 'checked' && output.messages.length > 0 ? result.document.draft.data.text : '';
+  const text =
+    result.status === 'checked' && output.messages.length > 0 ? result.document.draft.data.text : '';
   return { output, text, fix };
 }
 

@@ -1,4 +1,12 @@
-import type { DocumentFacts, DraftFormat, ElementKind, FixEdit, GongwenMessage, LintResult, Severity } from '@gongwen/core';
+import type {
+  DocumentFacts,
+  DraftFormat,
+  ElementKind,
+  FixEdit,
+  GongwenMessage,
+  LintResult,
+  Severity,
+} from '@gongwen/core';
 import { toolVersion } from '../shared/tool-version.ts';
 
 /** `check --format json`; the schema is `schema/check-output.schema.json`. */
@@ -60,7 +68,12 @@ export interface SummaryOutput {
 
 /** The JSON of a run. */
 export function toJson(files: readonly FileOutput[]): CheckOutput {
-  return { version: 1, tool: { name: 'gongwen-lint', version: toolVersion() }, files, summary: summarize(files) };
+  return {
+    version: 1,
+    tool: { name: 'gongwen-lint', version: toolVersion() },
+    files,
+    summary: summarize(files),
+  };
 }
 
 /** Counts over the files of a run. */
@@ -81,7 +94,15 @@ export function summarize(files: readonly FileOutput[]): SummaryOutput {
 export function toFileOutput(result: LintResult): FileOutput {
   const { path, format } = result;
   if (result.status === 'unreadable') {
-    return { path, format, status: 'unreadable', error: result.error, facts: null, messages: [], suppressed: [] };
+    return {
+      path,
+      format,
+      status: 'unreadable',
+      error: result.error,
+      facts: null,
+      messages: [],
+      suppressed: [],
+    };
   }
   return {
     path,

@@ -1,12 +1,6 @@
-import type { Phrase } from './say.ts';
+import { CommandError } from './command-error.ts';
 
-/** The command was called in a way that cannot be carried out: exit status 2. */
-export class UsageError extends Error {
+/** The command was called with arguments it does not take; help tells which. */
+export class UsageError extends CommandError {
   override readonly name = 'UsageError';
-  readonly phrase: Phrase;
-
-  constructor(phrase: Phrase) {
-    super(phrase.en);
-    this.phrase = phrase;
-  }
 }

@@ -9,6 +9,7 @@ import { trimmed } from './scan.ts';
 export function beginsAttachment(line: Line): boolean {
   if (line.inTable) return false;
   const text = trimmed(line);
+  if (!text.includes('附')) return false;
   if (ATTACHMENT_LABEL.test(text)) return true;
   return beginsPart(line) && ATTACHMENT_LABEL_TITLE.test(text);
 }

@@ -8,6 +8,7 @@ export type TitleParts = Pick<Title, 'flat' | 'issuers' | 'verb' | 'matter' | 'a
 const TAIL = '(?:[（(](?<tail>[^（）()]{1,20})[)）])?';
 // 请示报告 and the like come before the fifteen, since they end with one of them.
 const MIXED = '请示报告|报告请示|申请报告|请示函|报告函|请求函|申请请示';
+const MIXED_END = new RegExp(`(?:${MIXED})[。！]?$`, 'u');
 export const TITLE_END = new RegExp(`(?<mixed>${MIXED})?(?:(?<type>${TYPE_WORDS})|(?<other>${OTHER_TYPE_WORDS}))${TAIL}[。，；：、！？.!?,;:]?$`, 'u');
 
 const VERB = /^(?:关于)?(印发|转发|批转|公布)/u;
@@ -16,9 +17,9 @@ const VERB = /^(?:关于)?(印发|转发|批转|公布)/u;
 export function parseTitle(text: string): TitleParts {
   const flat = squeeze(text);
   const end = TITLE_END.exec(flat);
-  const mixed = new RegExp(`(?:${MIXED})[。！]?$`, 'u').exec(flat);
+  const mixed = MIXED_END.exec(flat);
   const head = end ? flat.slice(0, mixed?.index ?? end.index) : flat;
-  const aboutAt = outsideMarks(head, /关于|(?:转发|批转|印发)|对(?=.+的?$)|公布/gu);
+  const aboutAt = outsideMarks(head, /关于|(?:转发|批转|印发)|对(?=.)|公布/gu);
   const issuerText = aboutAt === null ? (looksLikeOrgan(head) ? head : '') : head.slice(0, aboutAt);
   const rest = aboutAt === null ? (issuerText ? '' : head) : head.slice(aboutAt);
   const verb = VERB.exec(rest)?.[1] ?? null;
@@ -42,19 +43,26 @@ function typeOf(word: string | undefined): DocumentType | null {
   return DOCUMENT_TYPES.find((type) => type === word) ?? null;
 }
 
+const LONGEST_ORGAN = 60;
+
 /** Index of the first match that stands outside 《》 and “”, or null. An organ must not be cut: 对外贸易局. */
 function outsideMarks(text: string, pattern: RegExp): number | null {
+  const depth = { titles: 0, quotes: 0 };
+  let read = 0;
   for (const match of text.matchAll(pattern)) {
-    const before = text.slice(0, match.index);
-    if (count(before, '《') > count(before, '》') || count(before, '“') > count(before, '”')) continue;
-    if (match[0] === '对' && !looksLikeOrgan(before)) continue;
+    for (; read < match.index; read += 1) count(text.charAt(read), depth);
+    if (depth.titles > 0 || depth.quotes > 0) continue;
+    if (match[0] === '对' && !(read <= LONGEST_ORGAN && looksLikeOrgan(text.slice(0, read)))) continue;
     return match.index;
   }
   return null;
 }
 
-function count(text: string, char: string): number {
-  return text.split(char).length - 1;
+function count(char: string, depth: { titles: number; quotes: number }): void {
+  if (char === '《') depth.titles += 1;
+  else if (char === '》') depth.titles -= 1;
+  else if (char === '“') depth.quotes += 1;
+  else if (char === '”') depth.quotes -= 1;
 }
 
 /** Organs before 关于: separated by 、 or by the white space (or line ends) that `flat` has lost. */

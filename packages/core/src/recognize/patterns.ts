@@ -29,52 +29,76 @@ export const DATE_DRAFT = /^(?:\d{4}|[×xX_ ]{0,8}) *年[ \d×xX_]{0,6}月[ ×xX
 
 /** 发文字号 alone in its paragraph (GB/T 9704—2012 7.2.5), with the wrong forms that rules report. */
 export const DOCUMENT_NUMBER =
-  /^(?<prefix>[一-龥]{1,14}) *(?<open>[〔［[【(（﹝〈<]) *(?<year>['’]?\d{2,4}) *(?<close>[〕］\]】)）﹞〉>]) *(?<di>第)? *(?<seq>\d{1,5})? *(?<hao>号)?$/u;
+  /^(?<prefix>[一-龥]{1,14}) *(?<open>[〔［[【(（﹝〈<]) *(?<year>['’]?\d{2,4}) *(?<close>[〕］\]】)）﹞〉>]) *(?:(?<di>第) *)?(?:(?<seq>\d{1,5}) *)?(?<hao>号)?$/u;
+
+// What a template leaves open: ×, X, □, ○, _ and spaces.
+const OPEN_PLACE = '[\\dXx×□○_ ]{0,8}';
+
+/** 偃政〔2026〕×号, 〔20XX〕第XX号, X委报〔201X〕X号: a number that is still to be filled in. */
+export const DRAFT_NUMBER = new RegExp(
+  `^(?<prefix>[一-龥Xx×□○]{0,14}) *(?<open>[〔［[【(（﹝]) *(?<year>${OPEN_PLACE})(?<close>[〕］\\]】)）﹞]) *(?<di>第)?(?<seq>${OPEN_PLACE})号$`,
+  'u',
+);
 
 /** A number without the organ's code: 〔2026〕8号 of minutes. */
-export const BARE_NUMBER = /^(?<open>[〔［[【(（﹝]) *(?<year>\d{2,4}) *(?<close>[〕］\]】)）﹞]) *(?<di>第)? *(?<seq>\d{1,5})? *(?<hao>号)?$/u;
+export const BARE_NUMBER = /^(?<open>[〔［[【(（﹝]) *(?<year>\d{2,4}) *(?<close>[〕］\]】)）﹞]) *(?:(?<di>第) *)?(?:(?<seq>\d{1,5}) *)?(?<hao>号)?$/u;
 
 /** 第3号 under an order (10.2). */
 export const ORDER_NUMBER = new RegExp(`^第 *(?<seq>\\d{1,4}|${HAN_NUMBER}{1,6}) *号$`, 'u');
 
-/** 第5期, （第5号） under minutes (10.3). */
-export const ISSUE_NUMBER = /^(?:第 *(?<seq>\d{1,4}) *期|[（(]第? *(?<seq2>\d{1,4}) *[号期][)）])$/u;
+/** 第5期, （第5号）, （8） under minutes (10.3). */
+export const ISSUE_NUMBER = new RegExp(
+  `^(?:第 *(?<seq>\\d{1,4}|${HAN_NUMBER}{1,6}) *期|[（(]第? *(?<seq2>\\d{1,4}|${HAN_NUMBER}{1,6}) *[号期]?[）)])$`,
+  'u',
+);
 
+/** 份号 (7.2.1): six digits, or any other number of them that a rule reports. */
 export const COPY_NUMBER = /^\d{1,8}$/u;
 
-/** 密级 and 保密期限 (7.2.2), and words that wrongly stand in their place. */
-export const CLASSIFICATION = /^(?<level>绝 *密|机 *密|秘 *密) *(?:(?<mark>[★☆*＊]) *(?<period>.{1,12}))?$/u;
+/** 密级 and 保密期限 (7.2.2), with a label, a wrong mark or none between them. */
+export const CLASSIFICATION =
+  /^(?:密 *级 *[：:] *)?(?<level>绝 *密|机 *密|秘 *密)(?: *级)? *(?:(?<mark>[★☆*＊]) *(?<period>.{1,12})?|(?<bare>\d{1,2} *(?:年|个月|月|天|日)|长期))?$/u;
+/** Words that wrongly stand in its place. */
 export const CLASSIFICATION_WRONG = /^(?:内部|保密|内部资料|内部文件|工作秘密|商业秘密) *(?:[★☆*＊].{1,12})?$/u;
 
-/** 紧急程度 (7.2.3), right and wrong. */
-export const URGENCY = /^(?:特 *提|特 *急|加 *急|平 *急|紧 *急|急 *件|特急件|一般件|平 *件|火 *急|急)$/u;
+/** 紧急程度 (7.2.3), right and wrong; of a telegram 特急·明电. */
+export const URGENCY =
+  /^(?:(?:紧急程度|等 *级) *(?:[：:] *)?)?(?<value>特 *提|特 *急|加 *急|平 *急|紧 *急|急 *件|特急件|一般件|平 *件|火 *急|急)(?: *[·・] *[明密]电)?$/u;
 
+/** 签发人 (7.2.6) and its names, at the end of a line. */
 export const SIGNATORY = /签 *发 *人 *(?<colon>[：:])? *(?<names>.*)$/u;
 
 export const PRINTING =
-  /^(?<organ>[一-龥][一-龥、（）() ]{2,60}?)? *(?<date>\d{2,4} *年 *\d{1,2} *月 *\d{1,2} *[日号]) *(?<suffix>印发|印)? *$/u;
+  /^(?<organ>[一-龥][一-龥、（）() ]{2,60}?)? *(?<date>\d{2,4} *年 *\d{1,2} *月 *\d{1,2} *[日号]) *(?<suffix>印发|印)?$/u;
 
 export const COPY_RECIPIENTS = /^(?<label>抄 *送|抄 *报|分 *送) *(?<colon>[：:])? *(?<list>.*)$/u;
 export const MAIN_IN_IMPRINT = /^主 *送 *[：:] *(?<list>.*)$/u;
 export const COPIES_PRINTED = /^[（(]? *共 *印 *\d+ *份 *[)）]?$/u;
 
+// The number of an attachment. 附件2026年… has none.
+const OWN_NUMBER = `\\d{1,2}(?!\\d)|${HAN_NUMBER}{1,3}`;
+
+/** A document number, or （可选） and the like, may stand about the label of an attachment: 偃政〔2026〕7号附件1 (7.3.7). */
+const OF_NUMBER = '(?:[^ 。；，]{1,30}号 *(?:的 *)?)?';
+
 /** The label of an attachment in a paragraph of its own: 附件, 附件1, 附件一：. */
-export const ATTACHMENT_LABEL = new RegExp(`^附 *件 *(?<n>\\d{1,2}|${HAN_NUMBER}{1,3})? *[：:.．、]?$`, 'u');
+export const ATTACHMENT_LABEL = new RegExp(`^${OF_NUMBER}附 *件 *(?:(?<n>${OWN_NUMBER}) *)?(?:[：:.．、]|[（(][^（）()]{1,10}[)）])?$`, 'u');
 
 /** Label and title in one paragraph, after the closing: 附件1 名称, 附件1：名称. */
 export const ATTACHMENT_LABEL_TITLE = new RegExp(
-  `^附 *件 *(?:(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *[：:.．、]? *|[：:] *| +)(?<title>[^。；]{2,80})$`,
+  `^${OF_NUMBER}附 *件(?: *(?<n>${OWN_NUMBER}) *(?:[：:.．、] *)?| *[：:] *| +)(?<title>[^。； ][^。；]{1,79})$`,
   'u',
 );
 
-/** First line of an attachment note (7.3.4). */
+/** First line of an attachment note (7.3.4): 附件：名称, 附件：1.名称, 附件1.名称, 附件1：名称. */
 export const ATTACHMENT_NOTE = new RegExp(
-  `^附 *件 *(?:(?<own>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<owndot>[.．、])? *)?(?<colon>[：:])? *(?:(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<dot>[.．、]) *)?(?<name>[^ .．、].*)$`,
+  `^附 *件 *(?:(?<own>${OWN_NUMBER}) *(?:(?<owndot>[.．、]) *)?)?(?:(?<colon>[：:]) *)?(?:(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<dot>[.．、]) *)?(?<name>[^ .．、：:].*)$`,
   'u',
 );
-export const ATTACHMENT_NOTE_ITEM = new RegExp(`^(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<dot>[.．、]) *(?<name>\\S.*)$`, 'u');
+export const ATTACHMENT_NOTE_ITEM = new RegExp(`^(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<dot>[.．、]) *(?<name>[^ ].*)$`, 'u');
 
-export const ANNOTATION = /^(?<open>[（([【［]) *(?<inner>[^（）()]{2,80}?) *(?<close>[)）\]】］])$/u;
+/** 附注 in its brackets (7.3.6); brackets may stand inside: （联系人：张某，电话：（0379）67700001）. */
+export const ANNOTATION = /^(?<open>[（([【［])(?<inner>(?:[^（）()]|[（(][^（）()]{1,30}[)）]){2,120})(?<close>[)）\]】］])$/u;
 export const ANNOTATION_BARE = /^(?:此件|联系人|发至|公开方式|公开属性)[^（(]{2,60}$/u;
 
 /** Leavings of a web page. */

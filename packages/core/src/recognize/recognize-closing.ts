@@ -12,7 +12,7 @@ import type { Line } from '../tree/line.ts';
 import { beginsAttachment } from './begins-attachment.ts';
 import { parseDate } from './parse-date.ts';
 import { ANNOTATION, ANNOTATION_BARE, ATTACHMENT_NOTE, ATTACHMENT_NOTE_ITEM, DATE_DRAFT, squeeze } from './patterns.ts';
-import { claim, elementOf, partIn, type Scan, trimmed } from './scan.ts';
+import { claim, elementIn, elementOf, lineAt, partIn, type Scan, trimmed } from './scan.ts';
 
 export interface Closing {
   readonly attachmentNote: AttachmentNote | null;
@@ -57,10 +57,6 @@ function withoutDate(scan: Scan, title: Title | null, start: number, end: number
     annotation: null,
     end,
   };
-}
-
-function lineAt(scan: Scan, at: number): Line {
-  return scan.lines[scan.filled[at] as number] as Line;
 }
 
 /** The document's own text ends where an attachment begins, or behind a break what it issues or forwards. */
@@ -178,7 +174,7 @@ function annotationBelow(scan: Scan, at: number, stop: number): (Annotation & { 
     ...elementOf('annotation', [line]),
     open: match?.groups?.['open'] ?? null,
     close: match?.groups?.['close'] ?? null,
-    inner: match?.groups?.['inner'] ?? text,
+    inner: (match?.groups?.['inner'] ?? text).trim(),
     next: at + 1,
   };
 }
@@ -236,9 +232,9 @@ function itemsOn(line: Line, match: RegExpExecArray): AttachmentNoteItem[] {
   const nameStart = text.length - (name ?? '').length;
   const starts = [{ number: n ?? own ?? null, dot: dot ?? owndot ?? null, at: nameStart - (n ? n.length + (dot?.length ?? 0) : 0), nameAt: nameStart }];
   if (n !== undefined) {
-    for (const more of text.matchAll(/ +(\d{1,2}) *([.．、]) *(?=[^\d ])/gu)) {
+    for (const more of text.matchAll(/(?<= )(\d{1,2}) *([.．、]) *(?=[^\d ]|\d{4}年)/gu)) {
       if (more.index > nameStart) {
-        starts.push({ number: more[1] ?? null, dot: more[2] ?? null, at: more.index + more[0].search(/\d/u), nameAt: more.index + more[0].length });
+        starts.push({ number: more[1] ?? null, dot: more[2] ?? null, at: more.index, nameAt: more.index + more[0].length });
       }
     }
   }

@@ -1,5 +1,5 @@
-import type { Attachment, Element, IssuedText, Printing, Recipients, Title } from '../document/elements.ts';
-import { type Line, rangeIn } from '../tree/line.ts';
+import type { Attachment, IssuedText, Printing, Recipients, Title } from '../document/elements.ts';
+import type { Line } from '../tree/line.ts';
 import type { Range } from '../tree/line-table.ts';
 import { beginsAttachment } from './begins-attachment.ts';
 import { parseDate } from './parse-date.ts';
@@ -14,7 +14,7 @@ import {
 } from './patterns.ts';
 import { TITLE_END } from './parse-title.ts';
 import { recipientsOf } from './recognize-recipients.ts';
-import { claim, elementOf, gapBetween, lineRange, partIn, type Scan, trimmed, trimmedText } from './scan.ts';
+import { claim, elementOf, gapBetween, lineAt, lineRange, partIn, type Scan, trimmed, trimmedText } from './scan.ts';
 
 export interface Imprint {
   readonly copyRecipients: Recipients | null;
@@ -57,10 +57,6 @@ export function recognizeImprint(scan: Scan, from: number): Imprint {
   return { copyRecipients, mainRecipients, printing, start };
 }
 
-function lineAt(scan: Scan, at: number): Line {
-  return scan.lines[scan.filled[at] as number] as Line;
-}
-
 function linesUntil(scan: Scan, from: number, to: number): Line[] {
   return scan.filled.slice(from, to).map((index) => scan.lines[index] as Line);
 }
@@ -97,7 +93,6 @@ function printingAt(scan: Scan, at: number, end: number): Printing | null {
 export interface Subdocuments {
   readonly attachments: readonly Attachment[];
   readonly issuedTexts: readonly IssuedText[];
-  readonly body: Element | null;
 }
 
 /** Recognises attachments and issued or forwarded texts behind the closing. */
@@ -112,7 +107,7 @@ export function recognizeSubdocuments(scan: Scan, title: Title | null, closingEn
     claim(scan, rest, 'issuedText');
     issuedTexts.push(issuedTextOf(rest));
   } else if (rest.length > 0) claim(scan, rest, 'residue');
-  return { attachments, issuedTexts, body: null };
+  return { attachments, issuedTexts };
 }
 
 function labelsIn(scan: Scan, from: number, to: number): number[] {
@@ -190,11 +185,4 @@ function continuesTitle(before: Line, line: Line): boolean {
 function beginsLikeDocument(lines: readonly Line[]): boolean {
   const found = titleIn(lines);
   return found !== null && TITLE_END.test(squeeze(found.text)) && lines.length > 3;
-}
-
-/** The whole range of a stretch of lines. */
-export function rangeOfLines(lines: readonly Line[]): Range {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last) return { start: 0, end: 0 };
-  return { start: rangeIn(first, first.from, first.to).start, end: rangeIn(last, last.from, last.to).end };
 }

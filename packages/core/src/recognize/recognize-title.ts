@@ -2,17 +2,10 @@ import type { Element, Title } from '../document/elements.ts';
 import { looksLikeOrgan } from '../organs/index.ts';
 import type { Line } from '../tree/line.ts';
 import { parseTitle, TITLE_END } from './parse-title.ts';
-import {
-  BARE_NUMBER,
-  CLASSIFICATION,
-  COPY_NUMBER,
-  DOCUMENT_NUMBER,
-  ISSUE_NUMBER,
-  ORDER_NUMBER,
-  SIGNATORY,
-  squeeze,
-  URGENCY,
-} from './patterns.ts';
+import { parseDocumentNumber, parseSerialNumber } from './parse-document-number.ts';
+import { CLASSIFICATION, COPY_NUMBER, squeeze, URGENCY } from './patterns.ts';
+import { readsAsMark } from './recognize-issuer-mark.ts';
+import { hasSignatory } from './recognize-signatory.ts';
 import { claim, elementOf, gapBetween, lookOf, type Scan, trimmed, trimmedText } from './scan.ts';
 
 const LOOK_AT = 24;
@@ -36,7 +29,7 @@ export function recognizeTitle(scan: Scan): Title | null {
 }
 
 // What a page leaves at the end of a title: a note mark [1], a date set apart by spaces, a lone 》.
-const LEAVINGS = /(?:\[\d{1,2}\]|》?[ \t\u3000\u00a0]{2,}\d{4}-\d{1,2}-\d{1,2})$/u;
+const LEAVINGS = /(?:\[\d{1,2}\]|》?[ \t\u3000\u00a0]{2,40}\d{4}-\d{1,2}-\d{1,2})$/u;
 
 function withoutLeavings(element: Element & { readonly kind: 'title' }): Element & { readonly kind: 'title' } {
   const cut = LEAVINGS.exec(element.text)?.[0].length ?? 0;
@@ -44,15 +37,15 @@ function withoutLeavings(element: Element & { readonly kind: 'title' }): Element
   return { ...element, text: element.text.slice(0, -cut), range: { start: element.range.start, end: element.range.end - cut } };
 }
 
-const HEADER = [COPY_NUMBER, CLASSIFICATION, URGENCY, DOCUMENT_NUMBER, BARE_NUMBER, ORDER_NUMBER, ISSUE_NUMBER];
-const MARK = /(?:文 *件|命 *令|纪 *要|人民政府令)$/u;
-
+/** Whether a line is an element of the 版头 other than the mark. */
+function isHeaderText(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if ([COPY_NUMBER, CLASSIFICATION, URGENCY].some((pattern) => pattern.test(text))) return true;
+  return parseDocumentNumber(text) !== null || parseSerialNumber(text) !== null;
+}
 function isHeaderLine(line: Line): boolean {
   const text = trimmed(line);
-  if (HEADER.some((pattern) => pattern.test(text)) || (SIGNATORY.test(text) && text.length < 60)) return true;
-  const look = lookOf(line);
-  if (look?.red && look.size >= 22) return true;
-  return MARK.test(text) && !text.includes('关于') && looksLikeOrgan(squeeze(text).replace(/(?:文件|命令|令|纪要)$/u, ''));
+  return isHeaderText(text) || hasSignatory(line) || readsAsMark(line);
 }
 
 /** A line after which no title can come: recipients, a whole sentence, a numbered item. */
@@ -83,7 +76,7 @@ function titleBlock(scan: Scan, at: number): Line[] {
 
 function isNotTitle(line: Line): boolean {
   const text = trimmed(line);
-  return HEADER.some((pattern) => pattern.test(text)) || /^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]+章/u.test(text) || line.inTable;
+  return isHeaderText(text) || /^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]+章/u.test(text) || line.inTable;
 }
 
 /** Where there is layout, the lines of a title look alike. */

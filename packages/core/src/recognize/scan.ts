@@ -66,6 +66,21 @@ export function elementOf<K extends ElementKind>(
   return { kind, text: lines.map(trimmedText).join('\n'), range, lines, confidence, declared: false };
 }
 
+/** The fields of an element that takes a stretch of one line, by indices into its trimmed text. */
+export function elementIn<K extends ElementKind>(
+  kind: K,
+  line: Line,
+  start: number,
+  end: number,
+): Element & { readonly kind: K } {
+  return { ...elementOf(kind, [line]), ...partIn(line, start, end) };
+}
+
+/** The line at an index of `filled`. */
+export function lineAt(scan: Scan, at: number): Line {
+  return scan.lines[scan.filled[at] as number] as Line;
+}
+
 /** Gives lines to a part of the document. */
 export function claim(scan: Scan, lines: readonly Line[], part: LinePart): void {
   for (const { index } of lines) scan.parts[index] = part;

@@ -66,7 +66,10 @@ export function pieceAt(view: TextView, index: number): Piece {
 export function isProtected(view: TextView, start: number, end: number): boolean {
   return view.pieces.some(
     ({ at, length, node }) =>
-      at < end && at + length > start && node !== null && (node.data.generated ?? node.data.protected) !== null,
+      at < end &&
+      at + length > start &&
+      node !== null &&
+      (node.data.generated ?? node.data.protected) !== null,
   );
 }
 
@@ -77,7 +80,8 @@ export function linesOf(draft: Draft): Line[] {
   const visit = (blocks: Draft['children'], inTable: boolean): void => {
     for (const block of blocks) {
       if (block.type === 'break') pending = block.data.kind;
-      else if (block.type === 'table') for (const row of block.children) for (const cell of row.children) visit(cell.children, true);
+      else if (block.type === 'table')
+        for (const row of block.children) for (const cell of row.children) visit(cell.children, true);
       else {
         for (const [part, inlines] of splitAtBreaks(block.children).entries()) {
           lines.push(lineOf(block, inlines, lines.length, part > 0, part === 0 ? pending : null, inTable));
@@ -121,7 +125,18 @@ function lineOf(
   const match = normalize(text);
   const trimmed = match.trimStart();
   const from = match.length - trimmed.length;
-  return { index, paragraph, text, pieces, match, from, to: from + trimmed.trimEnd().length, continues, afterBreak, inTable };
+  return {
+    index,
+    paragraph,
+    text,
+    pieces,
+    match,
+    from,
+    to: from + trimmed.trimEnd().length,
+    continues,
+    afterBreak,
+    inTable,
+  };
 }
 
 function appendPieces(pieces: Piece[], node: Text, at: number): void {

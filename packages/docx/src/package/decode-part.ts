@@ -1,5 +1,4 @@
 import { DraftError } from '@gongwen/core';
-import { strFromU8 } from 'fflate';
 
 /** A part as text. */
 export interface PartText {
@@ -11,18 +10,26 @@ export interface PartText {
   readonly markLength: number;
 }
 
-function wrongEncoding(name: string): DraftError {
+function wrongEncoding(name: string, cause: unknown): DraftError {
   return new DraftError(
     'encoding',
     `文件内部的 ${name} 不是 UTF-8 编码；请用 Word 或 WPS 打开并另存后再检查`,
     `${name} is not encoded in UTF-8. Open the file in Word or WPS, save it again and retry.`,
+    { cause },
   );
 }
 
-/** @throws {DraftError} `encoding` when the part is in UTF-16. */
+/** Refuses what is no UTF-8: replaced characters would put every byte offset after them wrong. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** @throws {DraftError} `encoding` when the part is in UTF-16 or in no encoding of Unicode. */
 export function decodePart(name: string, bytes: Uint8Array): PartText {
   const [first, second, third] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw wrongEncoding(name);
   const markLength = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
-  return { name, text: strFromU8(bytes.subarray(markLength)), byteLength: bytes.length, markLength };
+  try {
+    const text = UTF8.decode(markLength === 0 ? bytes : bytes.subarray(markLength));
+    return { name, text, byteLength: bytes.length, markLength };
+  } catch (cause) {
+    throw wrongEncoding(name, cause);
+  }
 }

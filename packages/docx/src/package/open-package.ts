@@ -1,5 +1,5 @@
 import { DraftError, type ReaderLimits } from '@gongwen/core';
-import { inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { packedBytes, readZipDirectory, type ZipEntry } from './read-zip-directory.ts';
 import { refuseOtherFormats } from './refuse-other-formats.ts';
 
@@ -47,33 +47,54 @@ function encryptedEntry(): DraftError {
   );
 }
 
-/** Inflates into one byte more than stated: when that byte is filled, the archive lied about the size. */
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  let unpacked: Uint8Array;
-  try {
-    unpacked = inflateSync(packed, { out: new Uint8Array(entry.statedSize + 1) });
-  } catch (cause) {
-    if (cause instanceof RangeError) throw tooLarge(entry.name);
-    throw truncated(entry.name, cause);
-  }
-  if (unpacked.length > entry.statedSize) throw tooLarge(entry.name);
-  if (unpacked.length < entry.statedSize) throw truncated(entry.name);
-  return unpacked;
+/** What may come out of one part. */
+interface Bounds {
+  /** Bytes left of the limit for the whole package. */
+  readonly budget: number;
+  readonly maxRatio: number;
 }
 
-function unpack(bytes: Uint8Array, entry: ZipEntry, budget: number, maxRatio: number): Uint8Array {
+function exceeds(size: number, packedSize: number, { budget, maxRatio }: Bounds): boolean {
+  return size > budget || (size > HARMLESS_BYTES && size > packedSize * maxRatio);
+}
+
+/** Packed bytes inflated at a time: at the best ratio of deflate they give some 16 MB. */
+const STEP = 16 * 1024;
+
+/** Whether a part really unpacks to more than its bounds; counts what comes out and keeps none of it. */
+function isBomb(packed: Uint8Array, bounds: Bounds): boolean {
+  let size = 0;
+  const inflate = new Inflate((piece) => {
+    size += piece.length;
+  });
+  for (let at = 0; at < packed.length && !exceeds(size, packed.length, bounds); at += STEP) {
+    inflate.push(packed.subarray(at, at + STEP));
+  }
+  return exceeds(size, packed.length, bounds);
+}
+
+/** Inflates into one byte more than stated: when that byte is filled, the stated size is wrong. */
+function inflate(packed: Uint8Array, entry: ZipEntry, bounds: Bounds): Uint8Array {
+  try {
+    const unpacked = inflateSync(packed, { out: new Uint8Array(entry.statedSize + 1) });
+    if (unpacked.length === entry.statedSize) return unpacked;
+    if (unpacked.length < entry.statedSize || !isBomb(packed, bounds)) throw truncated(entry.name);
+  } catch (cause) {
+    if (cause instanceof DraftError) throw cause;
+    throw truncated(entry.name, cause);
+  }
+  throw tooLarge(entry.name);
+}
+
+function unpack(bytes: Uint8Array, entry: ZipEntry, bounds: Bounds): Uint8Array {
   if (entry.encrypted) throw encryptedEntry();
   const { statedSize, packedSize } = entry;
-  if (statedSize > budget) throw tooLarge(entry.name);
-  if (statedSize > HARMLESS_BYTES && statedSize > packedSize * maxRatio) throw tooLarge(entry.name);
+  if (exceeds(statedSize, packedSize, bounds) || packedSize > bounds.budget) throw tooLarge(entry.name);
   const packed = packedBytes(bytes, entry);
   if (packed === null) throw truncated(entry.name);
-  if (entry.method === STORED) {
-    if (packedSize > budget) throw tooLarge(entry.name);
-    return packed;
-  }
+  if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED) throw truncated(entry.name);
-  return inflate(packed, entry);
+  return inflate(packed, entry, bounds);
 }
 
 /**
@@ -99,7 +120,7 @@ export function openPackage(bytes: Uint8Array, limits: ReaderLimits): Package {
     read(name) {
       const entry = entries.get(name.toLowerCase());
       if (entry === undefined) return null;
-      const part = unpack(bytes, entry, budget, limits.maxRatio);
+      const part = unpack(bytes, entry, { budget, maxRatio: limits.maxRatio });
       budget -= part.length;
       return part;
     },

@@ -35,7 +35,11 @@ export function readRelationships(opened: Package, source: string): Relationship
   const visits = visitor({
     'rel:Relationship': ({ Id, Type, Target, TargetMode }) => {
       if (Id === undefined || Type === undefined || Target === undefined || TargetMode === 'External') return;
-      found.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: resolveTarget(source, Target) });
+      found.push({
+        id: Id,
+        kind: Type.slice(Type.lastIndexOf('/') + 1),
+        target: resolveTarget(source, Target),
+      });
     },
   });
   walkXml(name, decodePart(name, bytes).text, visits);

@@ -64,7 +64,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
 /** The packed bytes of an entry; null when they lie outside the archive. */
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (entry.offset + 30 > bytes.byteLength || view.getUint32(entry.offset, true) !== LOCAL_HEADER) return null;
+  if (entry.offset + 30 > bytes.byteLength || view.getUint32(entry.offset, true) !== LOCAL_HEADER)
+    return null;
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const end = start + entry.packedSize;

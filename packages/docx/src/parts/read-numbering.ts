@@ -39,6 +39,9 @@ export interface Numbering {
 
 export const NO_NUMBERING: Numbering = { abstracts: new Map(), instances: new Map() };
 
+/** Lists have nine levels (ISO/IEC 29500-1, 17.9.3). */
+const LEVELS = 9;
+
 function newLevel(): NumberingLevel {
   return {
     start: 1,
@@ -96,7 +99,8 @@ export function readNumbering(part: string, xml: string, { runs, paragraphs }: P
   });
   const openLevel = (attributes: Attributes) => {
     level = newLevel();
-    levels.set(integer(attributes['w:ilvl']) ?? 0, level);
+    const index = integer(attributes['w:ilvl']) ?? 0;
+    if (index >= 0 && index < LEVELS) levels.set(index, level);
   };
   const abstractNumbering = (attributes: Attributes): AbstractNumbering => {
     const abstract: AbstractNumbering = { levels: new Map(), styleLink: null };

@@ -37,7 +37,18 @@ const COLOR_ALIASES: Readonly<Record<string, string>> = {
 };
 
 const COLOR_SLOTS = [
-  'dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink',
+  'dk1',
+  'lt1',
+  'dk2',
+  'lt2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
 ];
 
 /** Kinds of faces in a `a:majorFont` or `a:minorFont`. */

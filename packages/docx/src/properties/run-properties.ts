@@ -1,7 +1,7 @@
 import type { Border } from '@gongwen/core';
+import type { Theme } from '../parts/read-theme.ts';
 import { halfPoints, integer, onOff, twips } from '../xml/values.ts';
 import { type Attributes, skipElement, type Visitor, visitor } from '../xml/walk-xml.ts';
-import type { Theme } from '../parts/read-theme.ts';
 
 /** Run formatting as one level says it; a key is missing where the level is silent. */
 export interface RunProperties {

@@ -24,7 +24,12 @@ const SIMPLIFIED: ChineseWords = {
   one: true,
 };
 const TRADITIONAL: ChineseWords = { ...SIMPLIFIED, tenThousand: '萬', hundredMillion: '億' };
-const JAPANESE: ChineseWords = { ...TRADITIONAL, tenThousand: '万', digits: ` ${DIGITS.slice(1)}`, one: false };
+const JAPANESE: ChineseWords = {
+  ...TRADITIONAL,
+  tenThousand: '万',
+  digits: ` ${DIGITS.slice(1)}`,
+  one: false,
+};
 const LEGAL: ChineseWords = { ...SIMPLIFIED, digits: LEGAL_DIGITS, units: '拾佰仟', fullTen: true };
 const LEGAL_TRADITIONAL: ChineseWords = {
   ...TRADITIONAL,
@@ -46,7 +51,9 @@ function chineseGroup(value: number, words: ChineseWords, inner: boolean): strin
     if (zero) written += (words.digits[0] ?? '').trim();
     zero = false;
     const bare =
-      digit === 1 && power > 0 && (words.one ? power === 1 && !words.fullTen && written === '' && !inner : true);
+      digit === 1 &&
+      power > 0 &&
+      (words.one ? power === 1 && !words.fullTen && written === '' && !inner : true);
     written += (bare ? '' : (words.digits[digit] ?? '')) + (power > 0 ? (words.units[power - 1] ?? '') : '');
   }
   return written;
@@ -81,8 +88,19 @@ function chineseCounting(value: number): string {
 function roman(value: number): string {
   if (value <= 0 || value >= 32_768) return String(value);
   const steps: readonly (readonly [number, string])[] = [
-    [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-    [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
   ];
   let rest = value;
   let written = '';

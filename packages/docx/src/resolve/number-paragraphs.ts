@@ -1,4 +1,9 @@
-import type { AbstractNumbering, Numbering, NumberingInstance, NumberingLevel } from '../parts/read-numbering.ts';
+import type {
+  AbstractNumbering,
+  Numbering,
+  NumberingInstance,
+  NumberingLevel,
+} from '../parts/read-numbering.ts';
 import type { Styles } from '../parts/read-styles.ts';
 import { formatNumber } from './format-number.ts';
 
@@ -32,7 +37,8 @@ export function lists(numbering: Numbering, styles: Styles): Lists {
     for (let links = 0; links < MAX_LINKS && current !== undefined; links++) {
       const abstract = numbering.abstracts.get(current.abstractId);
       if (abstract === undefined) return null;
-      if (abstract.styleLink === null || abstract.levels.size > 0) return { id: current.abstractId, abstract };
+      if (abstract.styleLink === null || abstract.levels.size > 0)
+        return { id: current.abstractId, abstract };
       const linked = styles.byId.get(abstract.styleLink)?.paragraph.numId;
       current = linked === undefined ? undefined : numbering.instances.get(linked);
     }
@@ -57,7 +63,10 @@ export function lists(numbering: Numbering, styles: Styles): Lists {
 /** `%1` … `%9` in a label. */
 const PLACEHOLDER = /%([1-9])/g;
 
-function label(level: NumberingLevel, numberOf: (index: number) => { value: number; format: string }): string {
+function label(
+  level: NumberingLevel,
+  numberOf: (index: number) => { value: number; format: string },
+): string {
   if (level.format === 'bullet' || level.run.vanish === true) return '';
   const text = level.text.replace(PLACEHOLDER, (_match, digit: string) => {
     const { value, format } = numberOf(Number(digit) - 1);

@@ -36,7 +36,9 @@ function hundredths(value: number | undefined): number | null {
 
 function linePitch(section: SectionLayout | undefined): number {
   const grid = section?.grid;
-  return grid === undefined || grid.type === 'default' || grid.linePitch === 0 ? UNGRIDDED_LINE : grid.linePitch;
+  return grid === undefined || grid.type === 'default' || grid.linePitch === 0
+    ? UNGRIDDED_LINE
+    : grid.linePitch;
 }
 
 /**

@@ -66,6 +66,9 @@ function indentsOf(level: ParagraphProperties): ParagraphProperties {
   return indents;
 }
 
+/** Word bounds chains much lower; a longer one is made to do harm. */
+const LONGEST_CHAIN = 100;
+
 /** @param warn Called with a Chinese sentence, once for each chain of styles that runs in a circle. */
 export function styleResolver(styles: Styles, all: Lists, warn: (warning: string) => void): StyleResolver {
   const chains = new Map<string, readonly Style[]>();
@@ -80,8 +83,8 @@ export function styleResolver(styles: Styles, all: Lists, warn: (warning: string
     const seen = new Set<string>();
     let style = styles.byId.get(id);
     while (style !== undefined) {
-      if (seen.has(style.id)) {
-        warn(`样式“${style.name ?? style.id}”的“样式基准”循环引用，已在此处截断`);
+      if (seen.has(style.id) || seen.size === LONGEST_CHAIN) {
+        warn(`样式“${style.name ?? style.id}”的“样式基准”循环引用或层次过多，已在此处截断`);
         break;
       }
       seen.add(style.id);
@@ -97,7 +100,8 @@ export function styleResolver(styles: Styles, all: Lists, warn: (warning: string
   const styleOf = (id: string | null | undefined, type: StyleType): string | null => {
     const style = id === null || id === undefined ? undefined : styles.byId.get(id);
     if (style?.type === type) return style.id;
-    const linked = style?.link === null || style?.link === undefined ? undefined : styles.byId.get(style.link);
+    const linked =
+      style?.link === null || style?.link === undefined ? undefined : styles.byId.get(style.link);
     if (linked?.type === type) return linked.id;
     return styles.defaultOf.get(type) ?? null;
   };
@@ -146,7 +150,8 @@ export function styleResolver(styles: Styles, all: Lists, warn: (warning: string
       ...styles.defaults.paragraph,
     });
     const list = listOfChain(chain);
-    const outline = chain.findLast(({ paragraph }) => paragraph.outlineLevel !== undefined)?.paragraph.outlineLevel;
+    const outline = chain.findLast(({ paragraph }) => paragraph.outlineLevel !== undefined)?.paragraph
+      .outlineLevel;
     const tableAndParagraph = [tableRun, paragraphRun];
     return {
       styleId: own?.id ?? null,
@@ -187,22 +192,21 @@ export function styleResolver(styles: Styles, all: Lists, warn: (warning: string
       }
       return run;
     },
-    tableBorders(style) {
-      const id = styleOf(style, 'table');
+    tableBorders(tableStyle) {
+      const id = styleOf(tableStyle, 'table');
       if (id === null) return null;
-      let borders = bordersOf.get(id);
-      if (borders === undefined) {
-        borders = chainOf(id).reduce<RawBorders | null>(
-          (below, style) => (style.borders === null ? below : { ...below, ...style.borders }),
-          null,
-        );
-        bordersOf.set(id, borders);
-      }
+      const known = bordersOf.get(id);
+      if (known !== undefined) return known;
+      const given = chainOf(id).flatMap((style) => (style.borders === null ? [] : [style.borders]));
+      const borders: RawBorders | null = given.length === 0 ? null : Object.assign({}, ...given);
+      bordersOf.set(id, borders);
       return borders;
     },
     withList(base, list, direct) {
       const isDirect = list !== null && direct.numId !== undefined;
-      const below = isDirect ? mergeParagraph(base.paragraph, indentsOf(list.level.paragraph)) : base.paragraph;
+      const below = isDirect
+        ? mergeParagraph(base.paragraph, indentsOf(list.level.paragraph))
+        : base.paragraph;
       return mergeParagraph(below, direct);
     },
   };

@@ -1,4 +1,5 @@
 import type { Break, Paragraph, Text } from '@gongwen/core';
+import { append } from '../append.ts';
 import type { ListLevel } from '../resolve/number-paragraphs.ts';
 import { FALLBACK_SIZE, resolveRun } from '../resolve/resolve-run.ts';
 import type { ParagraphBase } from '../resolve/style-resolver.ts';
@@ -23,7 +24,9 @@ export function openParagraph(story: Story, start: number): ParagraphBuilder {
     Object.assign(carried, { index, start, properties: {}, mark: {}, base: null });
   } else story.context.countParagraph();
   story.paragraph = paragraph;
-  for (const take of story.waiting.splice(0)) take({ paragraph, offset: paragraph.length });
+  if (story.waiting.length > 0) {
+    for (const take of story.waiting.splice(0)) take({ paragraph, offset: paragraph.length });
+  }
   return paragraph;
 }
 
@@ -37,7 +40,12 @@ function listOf(story: Story, paragraph: ParagraphBuilder, base: ParagraphBase):
   return lists.level(numId, level ?? byStyle ?? base.list?.index ?? 0);
 }
 
-function labelText(story: Story, paragraph: ParagraphBuilder, base: ParagraphBase, list: ListLevel): Text | null {
+function labelText(
+  story: Story,
+  paragraph: ParagraphBuilder,
+  base: ParagraphBase,
+  list: ListLevel,
+): Text | null {
   const value = story.number(list);
   if (value === '') return null;
   const direct = { ...paragraph.mark, ...list.level.run };
@@ -95,11 +103,14 @@ function onlyRule(paragraph: ParagraphBuilder): Break | null {
 function place(story: Story, flow: Flow, paragraph: ParagraphBuilder, end: number): void {
   const rule = onlyRule(paragraph);
   if (rule !== null) {
-    flow.blocks.push(...paragraph.before, ...paragraph.after);
+    append(flow.blocks, paragraph.before);
+    append(flow.blocks, paragraph.after);
     paragraph.place = rule;
   } else {
     const node = buildParagraph(story, flow, paragraph, end);
-    flow.blocks.push(...paragraph.before, node, ...paragraph.after);
+    append(flow.blocks, paragraph.before);
+    flow.blocks.push(node);
+    append(flow.blocks, paragraph.after);
     paragraph.place = node;
   }
   if (paragraph.section !== null) {

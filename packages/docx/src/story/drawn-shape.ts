@@ -84,7 +84,11 @@ const NAMED_COLORS: Readonly<Record<string, string>> = {
 export function vmlColor(value: string | undefined): string | null {
   const word = (value ?? '').trim().split(/\s/)[0] ?? '';
   if (/^#[0-9a-f]{6}$/i.test(word)) return word.slice(1).toUpperCase();
-  if (/^#[0-9a-f]{3}$/i.test(word)) return [...word.slice(1)].map((digit) => digit + digit).join('').toUpperCase();
+  if (/^#[0-9a-f]{3}$/i.test(word))
+    return [...word.slice(1)]
+      .map((digit) => digit + digit)
+      .join('')
+      .toUpperCase();
   return NAMED_COLORS[word.toLowerCase()] ?? null;
 }
 

@@ -2,6 +2,8 @@
 export interface Field {
   instruction: string;
   phase: 'instruction' | 'result';
+  /** What the fields around it make of text. */
+  readonly around: FieldKind | 'skip' | null;
 }
 
 /** What a field makes of the text of its result. */
@@ -15,13 +17,17 @@ export function fieldKind(instruction: string): FieldKind {
   return name === 'HYPERLINK' ? 'link' : 'other';
 }
 
+/** Begins a field inside those that are open. */
+export function openField(fields: Field[], instruction: string, phase: Field['phase']): void {
+  fields.push({ instruction, phase, around: textUnderFields(fields) });
+}
+
 /** The kind of text under nested fields: null when there is none, `skip` inside an instruction. */
 export function textUnderFields(fields: readonly Field[]): FieldKind | 'skip' | null {
-  let kind: FieldKind | null = null;
-  for (const field of fields) {
-    if (field.phase === 'instruction') return 'skip';
-    const inner = fieldKind(field.instruction);
-    if (kind === null || inner === 'page' || kind === 'link') kind = inner;
-  }
-  return kind;
+  const field = fields.at(-1);
+  if (field === undefined) return null;
+  const { around } = field;
+  if (field.phase === 'instruction' || around === 'skip') return 'skip';
+  const own = fieldKind(field.instruction);
+  return around === null || own === 'page' || around === 'link' ? own : around;
 }

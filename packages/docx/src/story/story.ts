@@ -1,13 +1,13 @@
 import type { Block, Container, Paragraph, TableRow, Text } from '@gongwen/core';
-import type { RunProperties } from '../properties/run-properties.ts';
+import type { PartText } from '../package/decode-part.ts';
+import type { Theme } from '../parts/read-theme.ts';
 import type { PropertyReaders } from '../properties/property-readers.ts';
 import type { RawBorders } from '../properties/read-borders.ts';
+import type { RunProperties } from '../properties/run-properties.ts';
 import type { Section } from '../properties/section-reader.ts';
-import type { Theme } from '../parts/read-theme.ts';
 import { type ListLevel, type Lists, paragraphNumberer } from '../resolve/number-paragraphs.ts';
 import type { ParagraphInput } from '../resolve/resolve-paragraph.ts';
 import type { StyleResolver } from '../resolve/style-resolver.ts';
-import type { PartText } from '../package/decode-part.ts';
 import { type ByteOffsets, byteOffsets } from '../xml/byte-offsets.ts';
 import type { Field } from './field.ts';
 import type { Mark, ParagraphBuilder } from './paragraph-builder.ts';
@@ -48,6 +48,8 @@ export interface Flow {
   readonly tables: OpenTable[];
   /** Number of tables around it. */
   readonly depth: number;
+  /** Number of text boxes around it. */
+  readonly boxes: number;
   readonly tableStyle: string | null;
 }
 
@@ -112,7 +114,10 @@ export interface Story {
   /** Sections that have ended, and the number of the one being read. */
   readonly sections: Section[];
   section: number;
-  readonly layouts: { readonly paragraph: Paragraph; readonly input: Omit<ParagraphInput, 'sectionLayout'> }[];
+  readonly layouts: {
+    readonly paragraph: Paragraph;
+    readonly input: Omit<ParagraphInput, 'sectionLayout'>;
+  }[];
   hasPageField: boolean;
   /** Last paragraph ended, and what waits for a place in the next one. */
   last: ParagraphBuilder | null;
@@ -121,7 +126,8 @@ export interface Story {
 
 export function newFlow(container: Container, outer: Flow | null, tableStyle: string | null): Flow {
   const depth = outer === null ? 0 : outer.depth + (container === 'table' ? 1 : 0);
-  return { container, blocks: [], pending: null, fields: [], links: 0, tables: [], depth, tableStyle };
+  const boxes = (outer?.boxes ?? 0) + (container === 'textBox' ? 1 : 0);
+  return { container, blocks: [], pending: null, fields: [], links: 0, tables: [], depth, boxes, tableStyle };
 }
 
 /** @param section Number of the section that the story belongs to, or begins with. */

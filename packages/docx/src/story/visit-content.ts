@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { skipElement, type Visit, type Visitor, visitor } from '../xml/walk-xml.ts';
 import { closeParagraph, flushPending, openParagraph } from './close-paragraph.ts';
 import { newFlow, type Story } from './story.ts';
@@ -57,10 +58,18 @@ function runVisit(story: Story, isCode: boolean): Visit {
   };
 }
 
+/** Word nests no text boxes at all; a file that nests more than this is made to do harm. */
+const MAX_BOXES = 20;
+
 /** Paragraphs of a text box stand before the paragraph that anchors it. */
 function textBoxVisit(story: Story, content: () => Visitor): Visit {
   return (_attributes, walk) => {
     const { flow: outer, paragraph, run } = story;
+    if (outer.boxes >= MAX_BOXES) {
+      story.context.warn(`文本框嵌套超过 ${MAX_BOXES} 层，更深的文本框未读取`);
+      walk.skip();
+      return;
+    }
     const flow = newFlow('textBox', outer, null);
     Object.assign(story, { flow, paragraph: null, run: null });
     walk.enter(content());
@@ -69,7 +78,7 @@ function textBoxVisit(story: Story, content: () => Visitor): Visit {
       Object.assign(story, { flow: outer, paragraph, run });
       // A box anchored in deleted text is gone with it.
       if (story.deletions.length > 0) return;
-      (paragraph === null ? outer.blocks : paragraph.before).push(...flow.blocks);
+      append(paragraph === null ? outer.blocks : paragraph.before, flow.blocks);
     });
   };
 }
@@ -81,7 +90,10 @@ export function contentVisitor(story: Story): Visitor {
     textVisits(story),
     trackingVisits(story),
     tableVisits(story),
-    drawingVisits(story, textBoxVisit(story, () => content)),
+    drawingVisits(
+      story,
+      textBoxVisit(story, () => content),
+    ),
     otherVisits(story),
   );
   return content;

@@ -1,7 +1,7 @@
+import type { Theme } from '../parts/read-theme.ts';
 import { emu } from '../xml/values.ts';
 import { type Attributes, type Visit, type Visitor, visitor } from '../xml/walk-xml.ts';
-import { addShape, type DrawnShape, type Drawing, newShape, presetColor } from './drawn-shape.ts';
-import type { Theme } from '../parts/read-theme.ts';
+import { addShape, type Drawing, type DrawnShape, newShape, presetColor } from './drawn-shape.ts';
 
 /** Shapes that are lines by their geometry (ISO/IEC 29500-1, 20.1.10.56). */
 const LINE_GEOMETRY = /^line|Connector\d*$/i;

@@ -19,7 +19,11 @@ function placeDrawing(story: Story, drawing: Drawing, start: number, end: number
   paragraph.hasContent = true;
   const { alt, width, height, anchored } = drawing;
   const anchor = { part: story.part, start, end, paragraph: paragraph.index };
-  paragraph.inlines.push({ type: 'figure', position: UNPLACED, data: { alt, width, height, anchored, anchor } });
+  paragraph.inlines.push({
+    type: 'figure',
+    position: UNPLACED,
+    data: { alt, width, height, anchored, anchor },
+  });
 }
 
 /** Visits of drawings in both languages: DrawingML and the older VML (ISO/IEC 29500-4, 14). */

@@ -25,7 +25,11 @@ interface CellProperties {
 }
 
 /** Borders of a cell: its own, or where it is silent those of the table for its place. */
-function cellBorders(table: RawBorders | null, own: RawBorders, edges: Record<keyof Edges, boolean>): Borders | null {
+function cellBorders(
+  table: RawBorders | null,
+  own: RawBorders,
+  edges: Record<keyof Edges, boolean>,
+): Borders | null {
   if (table === null && Object.keys(own).length === 0) return null;
   const from = (side: keyof Edges, inner: 'between' | 'insideV') =>
     own[side] === undefined ? (table?.[edges[side] ? side : inner] ?? null) : own[side];

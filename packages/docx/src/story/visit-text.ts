@@ -1,9 +1,22 @@
-import type { Visit } from '../xml/walk-xml.ts';
-import { fieldKind } from './field.ts';
+import { skipElement, type Visit } from '../xml/walk-xml.ts';
+import { newBreak } from './close-paragraph.ts';
+import { fieldKind, openField } from './field.ts';
 import type { Story } from './story.ts';
 import { symbolCharacter } from './symbols.ts';
 import { flushText, isShown, writeLineBreak, writeText } from './write-text.ts';
-import { newBreak } from './close-paragraph.ts';
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
+}
+
+/** Without the white space of XML at its ends; an ideographic space is a character like others. */
+function trimSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
 
 /** White space at the ends goes unless `xml:space` keeps it (ISO/IEC 29500-1, 17.3.3.31). */
 function textVisit(story: Story): Visit {
@@ -13,7 +26,7 @@ function textVisit(story: Story): Visit {
     gathered += piece;
   };
   const write = () => {
-    writeText(story, keepsSpace ? gathered : gathered.replace(/^[ \t\r\n]+/, '').replace(/[ \t\r\n]+$/, ''));
+    writeText(story, keepsSpace ? gathered : trimSpace(gathered));
   };
   return (attributes, walk) => {
     gathered = '';
@@ -46,7 +59,7 @@ function fieldCharacterVisit(story: Story): Visit {
     const { fields } = story.flow;
     const type = attributes['w:fldCharType'];
     const field = fields.at(-1);
-    if (type === 'begin') fields.push({ instruction: '', phase: 'instruction' });
+    if (type === 'begin') openField(fields, '', 'instruction');
     else if (type === 'separate' && field !== undefined) field.phase = 'result';
     else if (type === 'end') {
       if (field !== undefined && fieldKind(field.instruction) === 'page') story.hasPageField = true;
@@ -67,7 +80,7 @@ function simpleFieldVisit(story: Story): Visit {
   return (attributes, walk) => {
     const { fields } = story.flow;
     const instruction = attributes['w:instr'] ?? '';
-    fields.push({ instruction, phase: 'result' });
+    openField(fields, instruction, 'result');
     if (fieldKind(instruction) === 'page') story.hasPageField = true;
     walk.leave(() => fields.pop());
   };
@@ -83,10 +96,12 @@ function noteVisit(story: Story, kind: 'footnote' | 'endnote'): Visit {
 /** Visits of what stands inside a run and makes text (ISO/IEC 29500-1, 17.3.3). */
 export function textVisits(story: Story): Readonly<Record<string, Visit>> {
   const character = (text: string) => () => writeText(story, text);
+  const text = textVisit(story);
   return {
-    'w:t': textVisit(story),
-    'w:delText': textVisit(story),
-    'm:t': textVisit(story),
+    'w:t': text,
+    // Deleted text outside a deletion is an error that shows nothing.
+    'w:delText': (attributes, walk) => (story.deletions.length > 0 ? text : skipElement)(attributes, walk),
+    'm:t': text,
     'w:tab': character('\t'),
     'w:ptab': character('\t'),
     'w:noBreakHyphen': character('-'),

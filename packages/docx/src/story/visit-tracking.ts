@@ -5,7 +5,13 @@ import { type CommentPlace, markEnd, markHere, type Story, type TrackedChange } 
 function trackedVisit(story: Story, kind: TrackedChange['kind']): Visit {
   return (attributes, walk) => {
     const open = kind === 'insertion' ? story.insertions : story.deletions;
-    const change: TrackedChange = { kind, author: attributes['w:author'] ?? '', text: '', start: null, end: null };
+    const change: TrackedChange = {
+      kind,
+      author: attributes['w:author'] ?? '',
+      text: '',
+      start: null,
+      end: null,
+    };
     markHere(story, (mark) => {
       change.start = mark;
     });

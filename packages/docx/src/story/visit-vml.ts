@@ -1,5 +1,12 @@
 import { measure } from '../xml/values.ts';
-import { type Attributes, skipElement, type Visit, type Visitor, type Walk, visitor } from '../xml/walk-xml.ts';
+import {
+  type Attributes,
+  skipElement,
+  type Visit,
+  type Visitor,
+  visitor,
+  type Walk,
+} from '../xml/walk-xml.ts';
 import { addShape, type Drawing, newShape, vmlColor } from './drawn-shape.ts';
 
 /** Kinds of `v:shapetype` that are straight lines: 20 a line, 32 a connector (MS-ODRAW, MSOSPT). */
@@ -12,7 +19,8 @@ function styleOf(attributes: Attributes): ReadonlyMap<string, string> {
   const style = new Map<string, string>();
   for (const declaration of (attributes.style ?? '').split(';')) {
     const colon = declaration.indexOf(':');
-    if (colon > 0) style.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim());
+    if (colon > 0)
+      style.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim());
   }
   return style;
 }

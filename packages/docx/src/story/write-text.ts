@@ -1,9 +1,9 @@
 import type { Text, TextData } from '@gongwen/core';
 import { resolveRun } from '../resolve/resolve-run.ts';
+import type { ParagraphBase } from '../resolve/style-resolver.ts';
 import { UNPLACED } from '../tree/unplaced.ts';
 import { type FieldKind, textUnderFields } from './field.ts';
 import type { ParagraphBuilder } from './paragraph-builder.ts';
-import type { ParagraphBase } from '../resolve/style-resolver.ts';
 import { markHere, type Run, type Story } from './story.ts';
 
 /** What the styles give to a paragraph. */
@@ -87,6 +87,11 @@ export function isShown(story: Story, text: string): boolean {
   return true;
 }
 
+function noteInserted(story: Story, text: string): void {
+  const insertion = story.insertions.at(-1);
+  if (insertion !== undefined) insertion.text += text;
+}
+
 function isBlank(text: string): boolean {
   return text.trim() === '';
 }
@@ -100,7 +105,7 @@ export function writeText(story: Story, raw: string): void {
   if (raw === '' || run === null || paragraph === null) return;
   const text = raw.replace(LINE_ENDS, ' ');
   if (!isShown(story, text)) return;
-  for (const insertion of story.insertions) insertion.text += text;
+  noteInserted(story, text);
   run.buffer += text;
   paragraph.hasContent ||= !isBlank(text);
 }
@@ -110,7 +115,7 @@ export function writeLineBreak(story: Story): void {
   const { paragraph } = story;
   if (paragraph === null || !isShown(story, '\v')) return;
   flushText(story);
-  for (const insertion of story.insertions) insertion.text += '\v';
+  noteInserted(story, '\v');
   paragraph.inlines.push({ type: 'lineBreak', position: UNPLACED });
   paragraph.length += 1;
 }

@@ -42,7 +42,9 @@ export function part(root: string, content: string): string {
   return `${DECLARATION}<${root} ${NAMESPACES}>${content}</${root}>`;
 }
 
-export function relationships(entries: readonly (readonly [id: string, kind: string, target: string])[]): string {
+export function relationships(
+  entries: readonly (readonly [id: string, kind: string, target: string])[],
+): string {
   const rows = entries.map(
     ([id, kind, target]) => `<Relationship Id="${id}" Type="${TYPES}/${kind}" Target="${target}"/>`,
   );

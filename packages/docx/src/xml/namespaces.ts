@@ -35,5 +35,18 @@ export const NAMESPACES: ReadonlyMap<string, string> = new Map([
 
 /** Prefixes of extensions that the reader can read, so that `mc:Choice` may ask for them. */
 export const UNDERSTOOD: ReadonlySet<string> = new Set([
-  'w', 'wp', 'a', 'a14', 'pic', 'wps', 'wpg', 'wpc', 'wp14', 'w14', 'w15', 'v', 'o', 'm',
+  'w',
+  'wp',
+  'a',
+  'a14',
+  'pic',
+  'wps',
+  'wpg',
+  'wpc',
+  'wp14',
+  'w14',
+  'w15',
+  'v',
+  'o',
+  'm',
 ]);

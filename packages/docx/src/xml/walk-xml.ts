@@ -80,6 +80,17 @@ function forbiddenEntity(part: string): DraftError {
   );
 }
 
+/** Programs declare some forty; each further one would slow every scope down. */
+const MOST_NAMESPACES = 256;
+
+function tooManyNamespaces(part: string): DraftError {
+  return new DraftError(
+    'too-large',
+    `文件内部的 ${part} 声明的命名空间过多，可能是恶意构造的文件；请用 Word 或 WPS 另存后再检查`,
+    `${part} declares too many namespaces; the file may be hostile. Save it again with Word or WPS and retry.`,
+  );
+}
+
 function wrongRoot(part: string): DraftError {
   return new DraftError(
     'unsupported-format',
@@ -140,7 +151,8 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
     }
     const open = alternatives.at(-1);
     if (open === undefined || open.depth !== depth - 1) return;
-    if (open.taken || (name === 'mc:Choice' && !understands(frame.scope, attributes.Requires))) skipped = depth;
+    if (open.taken || (name === 'mc:Choice' && !understands(frame.scope, attributes.Requires)))
+      skipped = depth;
     else open.taken = true;
   };
 
@@ -149,7 +161,9 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
     tagStart = -1;
     if (declares) {
       declares = false;
-      push(frame.visitor, scopeWithin(frame.scope, rawAttributes), frame.sink);
+      const scope = scopeWithin(frame.scope, rawAttributes);
+      if (scope.bindings.size > MOST_NAMESPACES) throw tooManyNamespaces(part);
+      push(frame.visitor, scope, frame.sink);
     }
     const { scope } = frame;
     const name = elementName(scope, rawName);

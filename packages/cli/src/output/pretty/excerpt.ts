@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { textWidth } from '../../shared/text-width.ts';
 import { visible } from './visible.ts';
 
 /** A stretch of a source line around a place, cut to fit. */
@@ -41,8 +41,8 @@ export function excerptOf(line: string, start: number, end: number, columns: num
     before,
     marked: zero ? '' : inside,
     after: (zero ? inside : '') + after + (right < cells.length ? CUT : ''),
-    indent: stringWidth(before),
-    length: zero ? 1 : Math.max(1, stringWidth(inside)),
+    indent: textWidth(before),
+    length: zero ? 1 : Math.max(1, textWidth(inside)),
   };
 }
 
@@ -55,7 +55,7 @@ function cellsAround(line: string, start: number, end: number, columns: number):
     const at = from + index;
     const text = visible(segment);
     const marked = at + segment.length > start && (at < end || (start === end && at <= start));
-    cells.push({ text, width: stringWidth(text), marked });
+    cells.push({ text, width: textWidth(text), marked });
   }
   return withoutSpaces(cells);
 }
@@ -67,7 +67,12 @@ function withoutSpaces(cells: readonly Cell[]): Cell[] {
 }
 
 /** Indices of the cells to show. */
-function windowOf(cells: readonly Cell[], from: number, to: number, columns: number): readonly [number, number] {
+function windowOf(
+  cells: readonly Cell[],
+  from: number,
+  to: number,
+  columns: number,
+): readonly [number, number] {
   if (widthOf(cells) <= columns) return [0, cells.length];
   const room = columns - 2 * CUT.length;
   const marked = widthOf(cells.slice(from, to));
@@ -77,9 +82,11 @@ function windowOf(cells: readonly Cell[], from: number, to: number, columns: num
   while (left > 0 && used + (cells[left - 1]?.width ?? 0) <= before) used += cells[--left]?.width ?? 0;
   let right = left;
   used = 0;
-  while (right < cells.length && used + (cells[right]?.width ?? 0) <= room) used += cells[right++]?.width ?? 0;
+  while (right < cells.length && used + (cells[right]?.width ?? 0) <= room)
+    used += cells[right++]?.width ?? 0;
   // At the end of the line there may be room left for more in front.
-  while (right === cells.length && left > 0 && used + (cells[left - 1]?.width ?? 0) <= room) used += cells[--left]?.width ?? 0;
+  while (right === cells.length && left > 0 && used + (cells[left - 1]?.width ?? 0) <= room)
+    used += cells[--left]?.width ?? 0;
   return [left, right];
 }
 

@@ -1,5 +1,7 @@
+import type { GongwenMessage } from '@gongwen/core';
 import { counted, type Say } from '../../shared/say.ts';
 import type { FixOutcome } from '../file-report.ts';
+import { mendedTexts } from '../mended-text.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
 
@@ -7,7 +9,9 @@ import { visible } from './visible.ts';
 export function fixLines(fix: FixOutcome, style: Style, say: Say): string[] {
   if (fix.kind === 'none') return [];
   if (fix.kind === 'failed') {
-    return [`  ${style.bad(say({ zh: `未修改：${visible(fix.reason)}`, en: `Not changed: ${visible(fix.reason)}` }))}`];
+    return [
+      `  ${style.bad(say({ zh: `未修改：${visible(fix.reason)}`, en: `Not changed: ${visible(fix.reason)}` }))}`,
+    ];
   }
   if (fix.kind === 'unsupported') {
     const text = say({
@@ -16,14 +20,20 @@ export function fixLines(fix: FixOutcome, style: Style, say: Say): string[] {
     });
     return [`  ${style.dim(text)}`];
   }
-  const title = say({ zh: `已修改 ${fix.messages.length} 处：`, en: `${counted(fix.messages.length, 'fix')} applied:` });
+  const title = say({
+    zh: `已修改 ${fix.messages.length} 处：`,
+    en: `${counted(fix.messages.length, 'fix')} applied:`,
+  });
   return [
     `  ${style.good(title)}`,
-    ...fix.messages.map(({ ruleId, actual, expected }) => {
-      const change = `${quoted(actual ?? '', say)} → ${quoted(expected?.[0] ?? '', say)}`;
-      return `    ${change}  ${style.dim(ruleId)}`;
-    }),
+    ...fix.messages.map((message) => `    ${changeText(message, say)}  ${style.dim(message.ruleId)}`),
   ];
+}
+
+/** 洛政（2026）7号 → 洛政〔2026〕7号 */
+function changeText({ offset, endOffset, actual = null, expected = [], fix }: GongwenMessage, say: Say): string {
+  const [mended = ''] = mendedTexts({ offset, endOffset, actual, expected, fix });
+  return `${quoted(actual ?? '', say)} → ${quoted(mended, say)}`;
 }
 
 function quoted(text: string, say: Say): string {

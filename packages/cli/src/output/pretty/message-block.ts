@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { type DraftFormat, formatBasis, type Locale } from '@gongwen/core';
-import stringWidth from 'string-width';
 import type { Say } from '../../shared/say.ts';
+import { textWidth } from '../../shared/text-width.ts';
+import { mendedTexts } from '../mended-text.ts';
 import { placeText, SEVERITY_NAMES } from '../names.ts';
 import type { MessageOutput } from '../to-json.ts';
 import { excerptOf } from './excerpt.ts';
@@ -44,16 +45,19 @@ export function messageBlock(
 }
 
 /** Place, severity, message and rule; a long message runs on under its own beginning. */
-function headLines({ line, column, severity, message, ruleId }: MessageOutput, context: BlockContext): string[] {
+function headLines(
+  { line, column, severity, message, ruleId }: MessageOutput,
+  context: BlockContext,
+): string[] {
   const { style, say, format, placeWidth } = context;
   const place = placeText(format, line, column, say);
   const name = say(SEVERITY_NAMES[severity]);
-  const indent = 2 + placeWidth + 2 + stringWidth(name) + 2;
+  const indent = 2 + placeWidth + 2 + textWidth(name) + 2;
   const body = wrapText(visible(message), style.width - indent);
   const last = body.at(-1) ?? '';
-  const fits = indent + stringWidth(last) + 2 + ruleId.length <= style.width;
+  const fits = indent + textWidth(last) + 2 + ruleId.length <= style.width;
   const rule = style.dim(ruleId);
-  const gap = ' '.repeat(placeWidth - stringWidth(place));
+  const gap = ' '.repeat(placeWidth - textWidth(place));
   return [...body, ...(fits ? [] : [''])].map((text, index, all) => {
     const head = index === 0 ? `  ${gap}${place}  ${style.severity(severity, name)}  ` : ' '.repeat(indent);
     if (index < all.length - 1) return head + text;
@@ -61,7 +65,10 @@ function headLines({ line, column, severity, message, ruleId }: MessageOutput, c
   });
 }
 
-function excerptLines({ line, column, endLine, endColumn, severity }: MessageOutput, context: BlockContext): string[] {
+function excerptLines(
+  { line, column, endLine, endColumn, severity }: MessageOutput,
+  context: BlockContext,
+): string[] {
   const { style, lineAt } = context;
   const text = lineAt(line);
   const start = column - 1;
@@ -72,19 +79,33 @@ function excerptLines({ line, column, endLine, endColumn, severity }: MessageOut
   return [`${INDENT}${source}`, `${INDENT}${' '.repeat(excerpt.indent)}${style.severity(severity, caret)}`];
 }
 
-function expectedLines({ expected, fix }: MessageOutput, context: BlockContext): string[] {
+function expectedLines(message: MessageOutput, context: BlockContext): string[] {
   const { style, say, format } = context;
-  if (expected.length === 0) return [];
-  const texts = expected.map((text) => (text === '' ? say({ zh: '（删去）', en: '(delete)' }) : visible(text)));
-  const mark = fix?.safe === true && format !== 'docx' ? style.dim(say({ zh: '（可用 --fix 修改）', en: ' (--fix)' })) : '';
-  return labelled(say({ zh: '改为：', en: 'Expected: ' }), texts.join(say({ zh: '；或 ', en: '; or ' })), context, style.good, mark);
+  const { fix } = message;
+  const mended = mendedTexts(message);
+  if (mended.length === 0) return [];
+  const texts = mended.map((text) =>
+    text === '' ? say({ zh: '（删去）', en: '(delete)' }) : visible(text),
+  );
+  const mark =
+    fix?.safe === true && format !== 'docx'
+      ? style.dim(say({ zh: '（可用 --fix 修改）', en: ' (--fix)' }))
+      : '';
+  return labelled(
+    say({ zh: '改为：', en: 'Expected: ' }),
+    texts.join(say({ zh: '；或 ', en: '; or ' })),
+    context,
+    style.good,
+    mark,
+  );
 }
 
 function sourceLines({ basis, ruleId }: MessageOutput, context: BlockContext): string[] {
   const { style, say, locale, cwd } = context;
   const clauses = basis.map((entry) => formatBasis(entry, locale)).join(locale === 'en' ? ', ' : '、');
   const page = rulePage(ruleId);
-  const lines = clauses === '' ? [] : labelled(say({ zh: '依据：', en: 'Basis: ' }), clauses, context, style.dim);
+  const lines =
+    clauses === '' ? [] : labelled(say({ zh: '依据：', en: 'Basis: ' }), clauses, context, style.dim);
   if (page === null) return lines;
   const link = style.link(shownPage(page, cwd), pathToFileURL(page).href);
   return [...lines, `${INDENT}${style.dim(say({ zh: '详见：', en: 'See: ' }) + link)}`];
@@ -93,7 +114,9 @@ function sourceLines({ basis, ruleId }: MessageOutput, context: BlockContext): s
 function againLines(again: readonly MessageOutput[], context: BlockContext): string[] {
   if (again.length === 0) return [];
   const { say, format, style } = context;
-  const places = again.map(({ line, column }) => placeText(format, line, column, say)).join(say({ zh: '、', en: ', ' }));
+  const places = again
+    .map(({ line, column }) => placeText(format, line, column, say))
+    .join(say({ zh: '、', en: ', ' }));
   const label = say({ zh: `同样的还有 ${again.length} 处：`, en: `${again.length} more: ` });
   return labelled(label, places, context, style.dim);
 }
@@ -106,7 +129,7 @@ function labelled(
   paint: (text: string) => string,
   end = '',
 ): string[] {
-  const hang = stringWidth(label);
+  const hang = textWidth(label);
   const lines = wrapText(text, style.width - INDENT.length - hang);
   return lines.map((line, index) => {
     const head = index === 0 ? style.dim(label) : ' '.repeat(hang);

@@ -1,5 +1,5 @@
 import { lineTable } from '@gongwen/core';
-import stringWidth from 'string-width';
+import { textWidth } from '../../shared/text-width.ts';
 import type { FileReport } from '../file-report.ts';
 import { placeText } from '../names.ts';
 import type { MessageOutput } from '../to-json.ts';
@@ -14,10 +14,18 @@ const EQUAL_TO_GATHER = 4;
  * The messages of one file, in document order. A rule's basis and page are given once, with its first message; many
  * messages of one rule get shorter, and many equal ones become one.
  */
-export function messageBlocks({ output, text }: FileReport, shared: Omit<BlockContext, 'lineAt' | 'placeWidth' | 'format'>): string[] {
+export function messageBlocks(
+  { output, text }: FileReport,
+  shared: Omit<BlockContext, 'lineAt' | 'placeWidth' | 'format'>,
+): string[] {
   const { messages, format } = output;
-  const places = messages.map(({ line, column }) => stringWidth(placeText(format, line, column, shared.say)));
-  const context: BlockContext = { ...shared, format, lineAt: linesOf(text), placeWidth: Math.max(0, ...places) };
+  const places = messages.map(({ line, column }) => textWidth(placeText(format, line, column, shared.say)));
+  const context: BlockContext = {
+    ...shared,
+    format,
+    lineAt: linesOf(text),
+    placeWidth: Math.max(0, ...places),
+  };
   const equal = groupsOf(messages);
   const counts = new Map<string, number>();
   const blocks = messages.flatMap((message) => {
@@ -57,5 +65,6 @@ function detailOf(before: number): Detail {
 /** Lines of a text by their number from 1, without their ends. */
 function linesOf(text: string): (line: number) => string {
   const starts = lineTable(text);
-  return (line) => text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/u, '');
+  return (line) =>
+    text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/u, '');
 }

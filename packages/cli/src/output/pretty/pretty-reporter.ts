@@ -1,6 +1,5 @@
 import type { Context } from '../../shared/context.ts';
 import { counted } from '../../shared/say.ts';
-import type { FileReport } from '../file-report.ts';
 import { factsLine } from '../names.ts';
 import type { Reporter } from '../reporter.ts';
 import { type FileOutput, summarize } from '../to-json.ts';
@@ -31,7 +30,10 @@ export function prettyReporter(context: Context, style: Style, listsClean: boole
 function header({ path, facts, error, messages }: FileOutput, { say }: Context, style: Style): string {
   const name = style.bold(visible(path));
   if (error) {
-    const text = say({ zh: `无法检查：${visible(error.message)}`, en: `cannot be checked: ${visible(error.message)}` });
+    const text = say({
+      zh: `无法检查：${visible(error.message)}`,
+      en: `cannot be checked: ${visible(error.message)}`,
+    });
     return `${style.bad('✗')} ${name}  ${style.bad(text)} ${style.dim(error.code)}`;
   }
   const mark = messages.length === 0 ? `${style.good('✓')} ` : '';
@@ -43,12 +45,32 @@ function summary(files: readonly FileOutput[], { say }: Context, style: Style): 
   const parts = [
     say({ zh: `${count} 个文件`, en: counted(count, 'file') }),
     part(unreadable, style.bad, say({ zh: `${unreadable} 个无法检查`, en: `${unreadable} not checked` })),
-    part(errors, (text) => style.severity('error', text), say({ zh: `${errors} 处错误`, en: counted(errors, 'error') })),
-    part(warnings, (text) => style.severity('warning', text), say({ zh: `${warnings} 处警告`, en: counted(warnings, 'warning') })),
-    part(infos, (text) => style.severity('info', text), say({ zh: `${infos} 处提示`, en: counted(infos, 'info') })),
+    part(
+      errors,
+      (text) => style.severity('error', text),
+      say({ zh: `${errors} 处错误`, en: counted(errors, 'error') }),
+    ),
+    part(
+      warnings,
+      (text) => style.severity('warning', text),
+      say({ zh: `${warnings} 处警告`, en: counted(warnings, 'warning') }),
+    ),
+    part(
+      infos,
+      (text) => style.severity('info', text),
+      say({ zh: `${infos} 处提示`, en: counted(infos, 'info') }),
+    ),
   ].filter((_, index) => index !== 1 || unreadable > 0);
-  const tail = fixable > 0 ? say({ zh: `；其中 ${fixable} 处可用 --fix 修改`, en: `; ${fixable} can be mended by --fix` }) : '';
-  const mark = errors + unreadable > 0 ? style.bad('✗') : style.good('✓');
+  const tail =
+    fixable > 0
+      ? say({ zh: `；其中 ${fixable} 处可用 --fix 修改`, en: `; ${fixable} can be mended by --fix` })
+      : '';
+  const mark =
+    errors + unreadable > 0
+      ? style.bad('✗')
+      : warnings > 0
+        ? style.severity('warning', '!')
+        : style.good('✓');
   return `${mark} ${parts.join(say({ zh: '，', en: ', ' }))}${tail}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { belowOrAbsolute } from '../../files/find-targets.ts';
+import { belowOrAbsolute } from '../../files/below-or-absolute.ts';
 
 const FOLDER = dirname(fileURLToPath(import.meta.resolve('@gongwen/rules/package.json')));
 const known = new Map<string, string | null>();

@@ -6,6 +6,7 @@ describe('parseDirective', () => {
     ['gongwen-disable-next-line a/b -- 上级来文原文', 'disable-next-line', ['a/b'], '上级来文原文'],
     [' gongwen-disable a/b, c/d，e/f——引文 ', 'disable', ['a/b', 'c/d', 'e/f'], '引文'],
     ['gongwen-disable -- 全文转发', 'disable', [], '全文转发'],
+    ['gongwen-disable a/b – Word 改过的横线', 'disable', ['a/b'], 'Word 改过的横线'],
     ['gongwen-enable a/b', 'enable', ['a/b'], null],
     ['gongwen-disable a/b --', 'disable', ['a/b'], null],
   ] as const)('reads “%s”', (text, kind, rules, reason) => {

@@ -1,14 +1,17 @@
-import type { Directive } from '@gongwen/core';
+import type { Directive } from './draft.ts';
 
 export type DirectiveText = Pick<Directive, 'kind' | 'rules' | 'reason'>;
 
 // The word of a suppression; the longer name is tried first.
 const WORD = /^gongwen-(disable-next-line|disable|enable)(?![\w-])/u;
 
+// What parts rules and reason: `--`, or the dash that Word makes of it while one types.
+const REASON_MARK = /--+|——+|\s[—–]/u;
+
 /**
  * Reads the text of a suppression, as in an HTML or Word comment:
  * `gongwen-disable-next-line RULE[, RULE…] -- reason`, `gongwen-disable …`, `gongwen-enable …`.
- * Rules are parted by spaces or commas (also full-width); none means all. The reason follows the first `--` or `——`.
+ * Rules are parted by spaces or commas (also full-width); none means all. The reason follows the first `--` or dash.
  *
  * @param text The comment without its markup.
  * @returns null when the comment is not a suppression.
@@ -18,9 +21,9 @@ export function parseDirective(text: string): DirectiveText | null {
   const word = WORD.exec(trimmed);
   if (!word) return null;
   const rest = trimmed.slice(word[0].length);
-  const dash = /--|——/u.exec(rest);
+  const dash = REASON_MARK.exec(rest);
   const names = dash ? rest.slice(0, dash.index) : rest;
-  const reason = dash ? rest.slice(dash.index + 2).trim() : '';
+  const reason = dash ? rest.slice(dash.index + dash[0].length).trim() : '';
   return {
     kind: word[1] as Directive['kind'],
     rules: names.split(/[\s,，、]+/u).filter((name) => name !== ''),
