@@ -21,7 +21,7 @@ export interface CitedNumber {
 /** A bracketed year and a serial number; the code of the organ stands before it. */
 const NUMBER = /([〔［[【(（﹝〈<]) ?(['’]?\d{2,4}) ?([〕］\]】)）﹞〉>]) ?(第)? ?(\d{1,5}) ?号/gu;
 /** Numbers of other things that are written alike: land and property certificates, licences, cases, contracts. */
-const OTHER_PAPER = /(?:国用|集用|[林权产房地]证|证|字|资质|许|备|诉|仲|鉴|裁|判|合同?|协议?|标|[^一-龥]|^)$/u;
+const OTHER_PAPER = /(?:国用|集用|[证资准许]字|证|资质|许|备|诉|仲|鉴|裁|判|合同|协议|标|[^一-龥]|^)$/u;
 
 /** Numbers of documents cited in the document's own body. */
 export function citedNumbers(document: OfficialDocument): readonly CitedNumber[] {

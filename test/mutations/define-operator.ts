@@ -2,7 +2,9 @@ import type { FixtureName } from '../fixtures/fixture-docx-options.ts';
 import type { DraftEdit } from './edits/index.ts';
 import type { Base, Change, Format, Operator } from './operator.ts';
 
-type Extra = Partial<Pick<Operator, 'companions' | 'profiles' | 'config' | 'organs' | 'beside'>>;
+type Extra = Partial<
+  Pick<Operator, 'companions' | 'profiles' | 'config' | 'configBefore' | 'organs' | 'beside'>
+>;
 
 const BOTH: readonly Format[] = ['md', 'docx'];
 
@@ -37,6 +39,7 @@ export function operator(
     companions: [],
     profiles: ['national', 'yanshi-2023'],
     config: null,
+    configBefore: null,
     organs: null,
     beside: [],
     ...extra,

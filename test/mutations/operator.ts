@@ -31,6 +31,8 @@ export interface Operator {
   readonly profiles: readonly Profile[];
   /** A `gongwen.yaml` and an organ directory that the rule needs. */
   readonly config: string | null;
+  /** The configuration before the change, where the change is made in the configuration. */
+  readonly configBefore: string | null;
   readonly organs: string | null;
   /** Documents that are checked in the same run. */
   readonly beside: readonly string[];

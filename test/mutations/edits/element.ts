@@ -35,7 +35,8 @@ export const endTitle =
 export const dropTitle: DraftEdit = (draft) => draft.replace(`${titleLine(draft)}\n\n`, '');
 
 /** Changes the type everywhere that it is named as this document's own: front matter and end of the title. */
-export const setType = (from: string, to: string): DraftEdit => edits(setField('文种', to), endTitle(from, to));
+export const setType = (from: string, to: string): DraftEdit =>
+  edits(setField('文种', to), endTitle(from, to));
 
 /** The line of main recipients below the title, if the draft has one. */
 function recipientsLine(draft: string): string | undefined {
@@ -89,5 +90,8 @@ export const setNumber =
   (draft) => {
     const field = /^发文字号: (.*)$/mu.exec(draft)?.[1] ?? '';
     if (!field.includes(from)) throw new Error(`the document number has no “${from}”`);
-    return setField('发文字号', field.replace(from, () => to))(draft);
+    return setField(
+      '发文字号',
+      field.replace(from, () => to),
+    )(draft);
   };

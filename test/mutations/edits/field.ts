@@ -49,7 +49,8 @@ export const inField =
     const { fields, rest } = split(draft);
     const place = placeOf(fields, key);
     const text = place === null ? '' : fields.slice(...place).join('\n');
-    if (place === null || !text.includes(from)) throw new Error(`${key} of the front matter has no “${from}”`);
+    if (place === null || !text.includes(from))
+      throw new Error(`${key} of the front matter has no “${from}”`);
     const changed = text.replace(from, () => to).split('\n');
     return join({ fields: [...fields.slice(0, place[0]), ...changed, ...fields.slice(place[1])], rest });
   };

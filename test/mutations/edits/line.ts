@@ -22,7 +22,9 @@ export const insertBefore =
   (draft) => {
     const lines = draft.split('\n');
     const at = indexOf(lines, start);
-    return [...lines.slice(0, at), ...paragraphs.flatMap((text) => [text, '']), ...lines.slice(at)].join('\n');
+    return [...lines.slice(0, at), ...paragraphs.flatMap((text) => [text, '']), ...lines.slice(at)].join(
+      '\n',
+    );
   };
 
 /** Puts paragraphs after the one that begins with `start`. */
@@ -31,7 +33,9 @@ export const insertAfter =
   (draft) => {
     const lines = draft.split('\n');
     const at = indexOf(lines, start) + 1;
-    return [...lines.slice(0, at), ...paragraphs.flatMap((text) => ['', text]), ...lines.slice(at)].join('\n');
+    return [...lines.slice(0, at), ...paragraphs.flatMap((text) => ['', text]), ...lines.slice(at)].join(
+      '\n',
+    );
   };
 
 /** Puts a sentence at the end of the paragraph that begins with `start`. */

@@ -11,10 +11,7 @@ export const attachmentOperators: readonly Operator[] = [
     'attachment/note-format',
     '附件说明的序号“1.”改“一、”',
     'notice-flood-control',
-    edits(
-      replace('附件：1.2026年防汛', '附件：一、2026年防汛'),
-      replace('\n2.防汛物资', '\n二、防汛物资'),
-    ),
+    edits(replace('附件：1.2026年防汛', '附件：一、2026年防汛'), replace('\n2.防汛物资', '\n二、防汛物资')),
     { companions: ['attachment/match'] },
   ),
   operator(
@@ -40,7 +37,11 @@ export const attachmentOperators: readonly Operator[] = [
       edits(
         replace('物资清单见附件2。', `物资清单见附件2，抢险队伍集结点见附件3。`),
         insertAfter('2.防汛物资储备清单', `3.${SITES}`),
-        insertAfter('| 合计 | — | — |', `## 附件3 ${SITES}`, '岳滩镇集结点设在镇文化广场，顾县镇集结点设在镇中心小学操场。'),
+        insertAfter(
+          '| 合计 | — | — |',
+          `## 附件3 ${SITES}`,
+          '岳滩镇集结点设在镇文化广场，顾县镇集结点设在镇中心小学操场。',
+        ),
       ),
     ),
     dropLine(`3.${SITES}`),

@@ -30,13 +30,11 @@ export const bundleOperators: readonly Operator[] = [
     'notice-work-safety',
     replace('250千克', '【待补数据】千克'),
   ),
-  operator(
-    'N135',
-    'bundle/draft-marks',
-    '定稿保留一处修订',
-    'notice-work-safety',
-    { kind: 'part', part: 'word/document.xml', edit: inserted('各级各部门主要负责人') },
-  ),
+  operator('N135', 'bundle/draft-marks', '定稿保留一处修订', 'notice-work-safety', {
+    kind: 'part',
+    part: 'word/document.xml',
+    edit: inserted('各级各部门主要负责人'),
+  }),
   operator(
     'N134',
     'bundle/cross-consistency',

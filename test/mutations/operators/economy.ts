@@ -1,9 +1,12 @@
 import { base, markdownOnly, operator, YANSHI } from '../define-operator.ts';
-import { append, edits, replace, replaceAll, setField, setTitle } from '../edits/index.ts';
+import { append, edits, replaceAll, setField, setTitle } from '../edits/index.ts';
 import type { Operator } from '../operator.ts';
 
 const PLAN = `plan:
   - {title: 关于开展2026年度政府网站检查的通知, organ: 区政府办公室, month: 6}
+`;
+
+const PLANNED = `${PLAN}  - {title: 洛阳市偃师区人民政府办公室关于做好2026年防汛工作的通知, organ: 区政府办公室, month: 6}
 `;
 
 const ARCHIVE = `archive:
@@ -36,10 +39,10 @@ export const economyOperators: readonly Operator[] = [
   operator(
     'M095',
     'economy/not-in-plan',
-    '计划中没有本文',
+    '从计划中移除本文',
     base('notice-flood-control', setField('阶段', '送审')),
-    markdownOnly(replace('同意，现就', '同意，现就')),
-    { ...YANSHI, config: PLAN },
+    markdownOnly((draft) => draft),
+    { ...YANSHI, configBefore: PLANNED, config: PLAN },
   ),
   operator(
     'N130',

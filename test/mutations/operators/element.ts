@@ -48,7 +48,13 @@ export const elementOperators: readonly Operator[] = [
     'report-school-safety',
     setRecipients('局党组和有关领导'),
   ),
-  operator('N059', 'element/signature-required', '定稿删去署名，留日期', 'notice-work-safety', dropField('署名')),
+  operator(
+    'N059',
+    'element/signature-required',
+    '定稿删去署名，留日期',
+    'notice-work-safety',
+    dropField('署名'),
+  ),
   operator(
     'M049',
     'element/signature-matches',
@@ -103,30 +109,20 @@ export const elementOperators: readonly Operator[] = [
   ),
   operator('M052', 'element/cc-period', '抄送末句号删除', 'request-school-repair', copyRecipientsEnd('')),
   operator('N064', 'element/cc-period', '抄送末句号改分号', 'request-school-repair', copyRecipientsEnd('；')),
-  operator(
-    'N065',
-    'element/printing',
-    '删去印发机关和日期段',
-    'notice-work-safety',
-    {
-      kind: 'document',
-      edit: (document) => ({ ...document, imprint: { ...document.imprint, printing: undefined } }),
-    },
-  ),
-  operator(
-    'N066',
-    'element/printing',
-    '“印发”二字删去',
-    'notice-work-safety',
-    { kind: 'part', part: 'word/document.xml', edit: replace('2026年5月6日印发', '2026年5月6日') },
-  ),
-  operator(
-    'N067',
-    'element/print-before-issue',
-    '印发日期改为成文前10日',
-    'notice-work-safety',
-    { kind: 'part', part: 'word/document.xml', edit: replace('2026年5月6日印发', '2026年4月26日印发') },
-  ),
+  operator('N065', 'element/printing', '删去印发机关和日期段', 'notice-work-safety', {
+    kind: 'document',
+    edit: (document) => ({ ...document, imprint: { ...document.imprint, printing: undefined } }),
+  }),
+  operator('N066', 'element/printing', '“印发”二字删去', 'notice-work-safety', {
+    kind: 'part',
+    part: 'word/document.xml',
+    edit: replace('2026年5月6日印发', '2026年5月6日'),
+  }),
+  operator('N067', 'element/print-before-issue', '印发日期改为成文前10日', 'notice-work-safety', {
+    kind: 'part',
+    part: 'word/document.xml',
+    edit: replace('2026年5月6日印发', '2026年4月26日印发'),
+  }),
   operator(
     'N068',
     'element/seal-mark',
@@ -134,19 +130,13 @@ export const elementOperators: readonly Operator[] = [
     'notice-flood-control',
     insertBefore('洛阳市偃师区人民政府办公室', '（此页无正文）'),
   ),
-  operator(
-    'N069',
-    'element/first-page-body',
-    '主送改为60个机关，占满首页',
-    'notice-work-safety',
-    {
-      kind: 'document',
-      edit: (document) => ({
-        ...document,
-        blocks: document.blocks.map((block) =>
-          block.kind === 'mainRecipients' ? { ...block, text: `${MANY_RECIPIENTS.join('，')}：` } : block,
-        ),
-      }),
-    },
-  ),
+  operator('N069', 'element/first-page-body', '主送改为60个机关，占满首页', 'notice-work-safety', {
+    kind: 'document',
+    edit: (document) => ({
+      ...document,
+      blocks: document.blocks.map((block) =>
+        block.kind === 'mainRecipients' ? { ...block, text: `${MANY_RECIPIENTS.join('，')}：` } : block,
+      ),
+    }),
+  }),
 ];

@@ -2,7 +2,10 @@ import { base, NATIONAL, operator, YANSHI } from '../define-operator.ts';
 import { type DraftEdit, dropField, edits, insertAfter } from '../edits/index.ts';
 import type { Operator } from '../operator.ts';
 
-const TOPICS = '矿山、道路、桥梁、水库、河道、燃气、消防、电梯、校舍、集市、仓库、堤防、泵站、林场、冷库、剧场'.split('、');
+const TOPICS =
+  '矿山、道路、桥梁、水库、河道、燃气、消防、电梯、校舍、集市、仓库、堤防、泵站、林场、冷库、剧场'.split(
+    '、',
+  );
 
 /** Paragraphs of about 100 字 each, no two alike. */
 function paragraphs(count: number): readonly string[] {

@@ -11,8 +11,20 @@ export const numberOperators: readonly Operator[] = [
     'notice-work-safety',
     setNumber('〔2026〕', '（2026）'),
   ),
-  operator('N045', 'number/bracket', '〔2026〕改【2026】', 'letter-funding', setNumber('〔2026〕', '【2026】')),
-  operator('M037', 'number/no-di-no-pad', '7号改“第07号”', 'notice-issue-measures', setNumber('7号', '第07号')),
+  operator(
+    'N045',
+    'number/bracket',
+    '〔2026〕改【2026】',
+    'letter-funding',
+    setNumber('〔2026〕', '【2026】'),
+  ),
+  operator(
+    'M037',
+    'number/no-di-no-pad',
+    '7号改“第07号”',
+    'notice-issue-measures',
+    setNumber('7号', '第07号'),
+  ),
   operator('N046', 'number/no-di-no-pad', '12号改012号', 'letter-funding', setNumber('12号', '012号')),
   operator(
     'M038',

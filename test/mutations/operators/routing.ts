@@ -148,10 +148,7 @@ export const routingOperators: readonly Operator[] = [
     'N009',
     'routing/no-require-township-reports',
     '指挥部通知加“各街道每周五报送工作台账”',
-    base(
-      'notice-department-towns',
-      issuedBy('洛阳市偃师区防汛抗旱指挥部', ['各镇人民政府', '各街道办事处']),
-    ),
+    base('notice-department-towns', issuedBy('洛阳市偃师区防汛抗旱指挥部', ['各镇人民政府', '各街道办事处'])),
     append(NOTIFY, '各街道每周五报送工作台账。'),
   ),
   operator(
@@ -188,15 +185,8 @@ export const routingOperators: readonly Operator[] = [
     'routing/no-verbatim-forward',
     '正文整体换成一句原文转报',
     'request-pump-station-land',
-    edits(
-      dropLine('扩建工程需在'),
-      dropLine('请区政府同意以划拨'),
-      dropLine('妥否，'),
-      (text) =>
-        text.replace(
-          /^城东排涝泵站建于.*$/mu,
-          '现将顾县镇《关于解决泵站扩建用地的请示》原文转报，请批示。',
-        ),
+    edits(dropLine('扩建工程需在'), dropLine('请区政府同意以划拨'), dropLine('妥否，'), (text) =>
+      text.replace(/^城东排涝泵站建于.*$/mu, '现将顾县镇《关于解决泵站扩建用地的请示》原文转报，请批示。'),
     ),
     { companions: ['structure/request-closing'] },
   ),
@@ -236,7 +226,9 @@ export const routingOperators: readonly Operator[] = [
     'routing/office-division-no-external',
     '署名改为本局的科',
     'notice-department-towns',
-    edits(dropField('署名'), (text) => text.replace(/\n洛阳市偃师区水利局\n/u, '\n洛阳市偃师区水利局河道科\n')),
+    edits(dropField('署名'), (text) =>
+      text.replace(/\n洛阳市偃师区水利局\n/u, '\n洛阳市偃师区水利局河道科\n'),
+    ),
     { companions: ['element/signature-matches'] },
   ),
   operator(

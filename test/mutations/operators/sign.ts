@@ -20,19 +20,13 @@ const LEADERS = `signatories:
 /** 签发. */
 export const signOperators: readonly Operator[] = [
   operator('M016', 'sign/signatory-required', '删去签发人', 'request-school-repair', dropField('签发人')),
-  operator(
-    'N023',
-    'sign/no-signatory-elsewhere',
-    '通知的版头加“签发人：李某”',
-    'notice-work-safety',
-    {
-      kind: 'document',
-      edit: (document) => ({
-        ...document,
-        header: { ...(document.header ?? { issuerMark: [] }), signatory: ['李某'] },
-      }),
-    },
-  ),
+  operator('N023', 'sign/no-signatory-elsewhere', '通知的版头加“签发人：李某”', 'notice-work-safety', {
+    kind: 'document',
+    edit: (document) => ({
+      ...document,
+      header: { ...(document.header ?? { issuerMark: [] }), signatory: ['李某'] },
+    }),
+  }),
   operator(
     'M017',
     'sign/head-required',

@@ -7,16 +7,10 @@ const HEADINGS = ['一、会议时间', '二、会议地点', '三、参加人�
 
 /** 结构. */
 export const structureOperators: readonly Operator[] = [
-  operator(
-    'M064',
-    'structure/level-order',
-    '“（一）”移到“一、”之前',
-    'notice-work-safety',
-    (draft) => {
-      const survey = draft.split('\n').find((line) => line.startsWith(SURVEY)) ?? '';
-      return replace('一、工作安排\n', `${survey}\n\n一、工作安排\n`)(dropLine(SURVEY)(draft));
-    },
-  ),
+  operator('M064', 'structure/level-order', '“（一）”移到“一、”之前', 'notice-work-safety', (draft) => {
+    const survey = draft.split('\n').find((line) => line.startsWith(SURVEY)) ?? '';
+    return replace('一、工作安排\n', `${survey}\n\n一、工作安排\n`)(dropLine(SURVEY)(draft));
+  }),
   operator(
     'N089',
     'structure/level-order',

@@ -22,7 +22,13 @@ export const titleOperators: readonly Operator[] = [
     'notice-work-safety',
     inTitle('洛阳市偃师区人民政府', '洛阳市偃师区水利局'),
   ),
-  operator('N038', 'title/end-punctuation', '标题末加“！”', 'request-school-repair', endTitle('请示', '请示！')),
+  operator(
+    'N038',
+    'title/end-punctuation',
+    '标题末加“！”',
+    'request-school-repair',
+    endTitle('请示', '请示！'),
+  ),
   operator(
     'M031',
     'title/nested-forward',
@@ -65,23 +71,17 @@ export const titleOperators: readonly Operator[] = [
     'notice-forward',
     setTitle(`${OFFICE}转发《${FORWARDED}》的通知`),
   ),
-  operator(
-    'M034',
-    'title/line-break',
-    '标题在“人民政／府”处人工换行',
-    'notice-work-safety',
-    {
-      kind: 'document',
-      edit: (document) => ({
-        ...document,
-        blocks: document.blocks.map((block) =>
-          block.kind === 'title'
-            ? { ...block, lines: ['洛阳市偃师区人民政', '府关于加强2026年汛期安全生产工作的通知'] }
-            : block,
-        ),
-      }),
-    },
-  ),
+  operator('M034', 'title/line-break', '标题在“人民政／府”处人工换行', 'notice-work-safety', {
+    kind: 'document',
+    edit: (document) => ({
+      ...document,
+      blocks: document.blocks.map((block) =>
+        block.kind === 'title'
+          ? { ...block, lines: ['洛阳市偃师区人民政', '府关于加强2026年汛期安全生产工作的通知'] }
+          : block,
+      ),
+    }),
+  }),
   operator(
     'N041',
     'title/wrong-transfer-verb',
@@ -104,4 +104,3 @@ export const titleOperators: readonly Operator[] = [
     replace('## 洛阳市偃师区农村公路养护管理办法', '## 洛阳市偃师区农村公路养护管理办法（试行）'),
   ),
 ];
-

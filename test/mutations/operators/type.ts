@@ -128,26 +128,14 @@ export const typeOperators: readonly Operator[] = [
     },
     { companions: ['title/missing-parts'] },
   ),
-  operator(
-    'N035',
-    'type/order-authority',
-    '令的发文机关改为街道办事处',
-    'order-forest-fire',
-    {
-      kind: 'document',
-      edit: (document) => ({
-        ...document,
-        header: { ...document.header, issuerMark: ['洛阳市偃师区槐新街道办事处'], issuerMarkSuffix: '令' },
-      }),
-    },
-  ),
-  operator(
-    'N033',
-    'type/motion-authority',
-    '议案的发文机关改为区财政局',
-    'motion-budget',
-    MOTION_OF_BUREAU,
-  ),
+  operator('N035', 'type/order-authority', '令的发文机关改为街道办事处', 'order-forest-fire', {
+    kind: 'document',
+    edit: (document) => ({
+      ...document,
+      header: { ...document.header, issuerMark: ['洛阳市偃师区槐新街道办事处'], issuerMarkSuffix: '令' },
+    }),
+  }),
+  operator('N033', 'type/motion-authority', '议案的发文机关改为区财政局', 'motion-budget', MOTION_OF_BUREAU),
   operator(
     'M028',
     'type/resolution-meeting',

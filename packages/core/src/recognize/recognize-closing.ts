@@ -12,7 +12,7 @@ import type { Line } from '../tree/line.ts';
 import { beginsAttachment } from './begins-attachment.ts';
 import { parseDate } from './parse-date.ts';
 import { ANNOTATION, ANNOTATION_BARE, ATTACHMENT_NOTE, ATTACHMENT_NOTE_ITEM, DATE_DRAFT, squeeze } from './patterns.ts';
-import { claim, elementIn, elementOf, lineAt, partIn, type Scan, trimmed } from './scan.ts';
+import { claim, elementOf, lineAt, partIn, type Scan, trimmed } from './scan.ts';
 
 export interface Closing {
   readonly attachmentNote: AttachmentNote | null;

@@ -1,5 +1,4 @@
 import type { Element, Title } from '../document/elements.ts';
-import { looksLikeOrgan } from '../organs/index.ts';
 import type { Line } from '../tree/line.ts';
 import { parseTitle, TITLE_END } from './parse-title.ts';
 import { parseDocumentNumber, parseSerialNumber } from './parse-document-number.ts';

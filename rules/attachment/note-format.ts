@@ -1,0 +1,76 @@
+import { type AttachmentNote, defineRule, hanNumber, type OfficialDocument, type Range } from '@gongwen/core';
+import { bareTitle } from '../shared/bare-title.ts';
+import { clause } from '../shared/clause.ts';
+import { editAt } from '../shared/edit-at.ts';
+import { fixOf } from '../shared/fix-of.ts';
+import { placeOf } from '../shared/place-of.ts';
+
+export default defineRule({
+  id: 'attachment/note-format',
+  name: { zh: '附件说明形式', en: 'Form of the attachment note' },
+  severity: 'warning',
+  strength: 'must',
+  basis: [clause('layout', '7.3.4')],
+  fixes: 'safe',
+  messages: {
+    colon: { zh: '“附件”后用了“{mark}”，应用全角冒号“：”', en: '附件 is followed by "{mark}"; use "："' },
+    label: { zh: '附件说明写作“{text}”，应为“{expected}”', en: 'The note begins "{text}"; write "{expected}"' },
+    han: { zh: '附件顺序号写作“{text}”，应用阿拉伯数字写作“{expected}”', en: 'The attachment is numbered "{text}"; write "{expected}"' },
+    dot: { zh: '附件顺序号写作“{text}”，应写作“{expected}”', en: 'The attachment is numbered "{text}"; write "{expected}"' },
+    single: { zh: '只有一个附件，不编顺序号', en: 'A single attachment takes no number' },
+    unnumbered: { zh: '有{count}个附件，附件说明应编顺序号“1.”“2.”', en: 'There are {count} attachments; number them "1.", "2."' },
+  },
+  check({ document, elements, report }) {
+    const note = elements.attachmentNote;
+    const [first] = note?.items ?? [];
+    if (!note || note.declared || !first) return;
+    const own = labelWithNumber(document, note);
+    if (own) {
+      // 附件1.名称 was usual before 2012 and is still met; 附件一 never was right.
+      report('label', { at: own.range, data: { text: own.text, expected: own.expected }, atMost: own.arabic ? 'info' : 'warning', fix: own.fix });
+      return;
+    }
+    if (note.colon && note.colon.text !== '：') {
+      const { text: mark, range } = note.colon;
+      report('colon', { at: range, data: { mark }, fix: fixOf(document, [{ range, text: '：' }]) });
+    }
+    const count = elements.attachments.length;
+    if (note.items.length === 1 && first.number === null && count > 1) {
+      const names = elements.attachments.map(({ title }) => bareTitle(title ?? '')).join('');
+      if (bareTitle(first.name) === names) report('unnumbered', { at: note, data: { count } });
+    }
+    for (const item of note.items) {
+      if (item.number === null) continue;
+      const range = { start: item.range.start, end: item.nameRange.start };
+      const text = document.draft.data.text.slice(range.start, range.end).trim();
+      const expected = `${valueOf(item.number)}.`;
+      if (note.items.length === 1) {
+        if (count <= 1 && valueOf(item.number) === 1) report('single', { at: range, atMost: 'info', fix: fixOf(document, [{ range, text: '' }]) });
+      } else if (!/^\d+$/u.test(item.number)) report('han', { at: range, data: { text, expected }, fix: numbered(document, range, expected) });
+      else if (item.dot === '、') report('dot', { at: range, data: { text, expected }, fix: numbered(document, range, expected) });
+    }
+  },
+});
+
+function valueOf(number: string): number {
+  return /^\d+$/u.test(number) ? Number(number) : hanNumber(number);
+}
+
+function numbered(document: OfficialDocument, range: Range, expected: string) {
+  return fixOf(document, [{ range, text: expected }]);
+}
+
+/** 附件一：名单, 附件1.名单: the number stands before the colon. */
+function labelWithNumber(document: OfficialDocument, note: AttachmentNote) {
+  const [first] = note.items;
+  if (!first) return null;
+  const range = { start: note.range.start, end: first.nameRange.start };
+  const text = document.draft.data.text.slice(range.start, range.end).trim();
+  const [, number = ''] = /^附 *件 *(\d{1,2}|[一二三四五六七八九十]{1,3})/u.exec(text) ?? [];
+  if (number === '') return null;
+  const expected = note.items.length > 1 ? '附件：1.' : '附件：';
+  // Further lines 附件2…… would stand above: only a first number can be put right here.
+  const after = placeOf(document, range, number);
+  const fix = valueOf(number) === 1 && after ? fixOf(document, [editAt({ start: after.start, end: range.end }, expected.slice('附件'.length))]) : null;
+  return { range, text, expected, arabic: /^\d/u.test(number), fix };
+}

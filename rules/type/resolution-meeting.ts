@@ -1,0 +1,27 @@
+import { defineRule } from '@gongwen/core';
+import { clause } from '../shared/clause.ts';
+import { ownBody } from '../shared/own-body.ts';
+
+const MEETING = /会议|大会|全会|代表会/u;
+const DECIDES = /(?:会议|大会|全会|代表会)[^。；]{0,80}(?:通过|决议|决定|批准|审议|同意)|(?:听取|审议)[^。；]{0,80}(?:决议|决定)如下/u;
+
+export default defineRule({
+  id: 'type/resolution-meeting',
+  name: { zh: '决议缺会议题注', en: 'Resolution without its meeting' },
+  severity: 'warning',
+  strength: 'must',
+  basis: [clause('regulation', '第八条第一项'), clause('regulation', '第九条第十二项')],
+  applies: { types: ['决议'] },
+  messages: {
+    meeting: {
+      zh: '题注和首段都未说明由何会议通过；决议用于会议讨论通过的事项，应标明会议名称和通过日期',
+      en: 'Neither the note under the title nor the first paragraph names the meeting that passed it',
+    },
+  },
+  check({ document, elements, report }) {
+    if (elements.titleNotes.some(({ text }) => MEETING.test(text))) return;
+    const [first, second] = ownBody(document);
+    if (!first || DECIDES.test(first.text) || (first.text.length < 60 && second && DECIDES.test(second.text))) return;
+    report('meeting', { at: elements.titleNotes[0] ?? elements.title, element: 'titleNote', actual: null });
+  },
+});

@@ -1,0 +1,126 @@
+import { fixText } from '@gongwen/core';
+import { rules } from '@gongwen/preset';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type CheckSettings, checkFile, checkOptions, shownMessages } from './check-file.ts';
+import type { Base, Format, Operator, Profile } from './operator.ts';
+import { baseDraft, baseFile, changedFile, formatsOf } from './operator-files.ts';
+import { operators } from './operators/index.ts';
+import { type Outcome, outcomeTable } from './outcome-table.ts';
+
+const known = new Set(rules.map(({ id }) => id));
+const outcomes: Outcome[] = [];
+
+const settingsOf = ({ config, organs }: Operator, profile: Profile): CheckSettings => ({
+  profile,
+  config,
+  organs,
+});
+
+/** Profiles in which an operator's rule is on. */
+const profilesOf = (operator: Operator): readonly Profile[] =>
+  operator.profiles.filter((profile) => {
+    const { config } = checkOptions('a.md', settingsOf(operator, profile));
+    return (config.rules.get(operator.rule)?.severity ?? 'off') !== 'off';
+  });
+
+/** Nothing is said of the document before the change, its rule speaks after it, and no other rule but companions. */
+async function expectFound(operator: Operator, base: Base, format: Format, profile: Profile): Promise<void> {
+  const settings = settingsOf(operator, profile);
+  const before = await baseFile(base, format);
+  const beforeSettings = { ...settings, config: operator.configBefore ?? settings.config };
+  const whole = checkFile(before, checkOptions(before.path, beforeSettings));
+  const file = await changedFile(operator, base, format);
+  const result = checkFile(file, checkOptions(file.path, settings));
+  const others = result.messages.filter(({ ruleId }) => ruleId !== operator.rule);
+  const found = result.messages.some(({ ruleId }) => ruleId === operator.rule);
+  outcomes.push({
+    id: operator.id,
+    rule: operator.rule,
+    file: file.path,
+    profile,
+    found,
+    others: others.map(({ ruleId }) => ruleId),
+  });
+  const place = `${file.path}, ${profile}`;
+  expect(shownMessages(whole), `${place}: before the change`).toEqual([]);
+  expect(shownMessages(result), `${place}: the rule is found`).toContainEqual(
+    expect.stringContaining(` ${operator.rule} `),
+  );
+  const unexpected = others.filter(({ ruleId }) => !operator.companions.includes(ruleId));
+  expect(
+    unexpected.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId),
+    `${place}: errors of other rules`,
+  ).toEqual([]);
+  expect(shownMessages({ ...result, messages: unexpected }), `${place}: messages of other rules`).toEqual([]);
+}
+
+/** Where every message has a safe fix, the fixed draft is the one before the change, or says nothing again. */
+async function expectMended(operator: Operator, base: Base, profile: Profile): Promise<void> {
+  const file = await changedFile(operator, base, 'md');
+  const options = checkOptions(file.path, settingsOf(operator, profile));
+  const result = checkFile(file, options);
+  if (!result.messages.some(({ ruleId, fix }) => ruleId === operator.rule && fix?.safe === true)) return;
+  const fixed = fixText(result, file.path, options);
+  if (fixed.text === baseDraft(base)) return;
+  const left = fixed.result.status === 'checked' ? fixed.result.messages : [];
+  expect(left.filter(({ ruleId }) => ruleId === operator.rule).map(({ reason }) => reason)).toEqual([]);
+}
+
+for (const operator of operators.filter(({ rule }) => known.has(rule))) {
+  describe(`${operator.id} ${operator.rule}`, () => {
+    for (const format of formatsOf(operator)) {
+      it(`${operator.does}，.${format} 报这一条，不报别的`, async () => {
+        const profiles = profilesOf(operator);
+        expect(profiles, 'profiles in which the rule is on').not.toEqual([]);
+        for (const base of operator.bases) {
+          for (const profile of profiles) await expectFound(operator, base, format, profile);
+        }
+      });
+    }
+    if (formatsOf(operator).includes('md')) {
+      it(`${operator.does}，安全的修复还原成合格的稿子`, async () => {
+        for (const base of operator.bases) {
+          for (const profile of profilesOf(operator)) await expectMended(operator, base, profile);
+        }
+      });
+    }
+  });
+}
+
+describe('算子表', () => {
+  it('每个算子的号只用一次', () => {
+    const ids = operators.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('每个算子在基准稿上都有可改的地方，改后与原稿不同', async () => {
+    for (const operator of operators) {
+      for (const base of operator.bases) {
+        for (const format of formatsOf(operator)) {
+          const [before, after] = [await baseFile(base, format), await changedFile(operator, base, format)];
+          const alike = JSON.stringify(before.value) === JSON.stringify(after.value);
+          expect(alike, `${operator.id} .${format} changes nothing`).toBe(operator.configBefore !== null);
+        }
+      }
+    }
+  });
+});
+
+afterAll(() => {
+  const missing = operators.filter(({ rule }) => !known.has(rule));
+  const rulesMissing = [...new Set(missing.map(({ rule }) => rule))];
+  const found = new Set(operators.filter(({ rule }) => known.has(rule)).map(({ id }) => id));
+  console.log(
+    [
+      outcomeTable(outcomes),
+      `${operators.length} operators, ${found.size} run, ${missing.length} wait for their rule.`,
+      ...rulesMissing.map(
+        (rule) =>
+          `rule not there yet: ${rule} (${missing
+            .filter((item) => item.rule === rule)
+            .map(({ id }) => id)
+            .join(', ')})`,
+      ),
+    ].join('\n'),
+  );
+});
