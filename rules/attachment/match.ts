@@ -1,7 +1,8 @@
-import { type Attachment, defineRule, hanNumber, type OfficialDocument, type Range } from '@gongwen/core';
+import { type Attachment, defineRule, type OfficialDocument, type Range } from '@gongwen/core';
 import { bareTitle } from '../shared/bare-title.ts';
 import { clause } from '../shared/clause.ts';
 import { compareTitles } from '../shared/compare-titles.ts';
+import { ordinalValue } from '../shared/ordinal-value.ts';
 
 /** What is sent or kept apart is not behind the document. */
 const ELSEWHERE = /另发|另附|另行|略[)）]?$|下载|网址/u;
@@ -13,10 +14,22 @@ export default defineRule({
   strength: 'must',
   basis: [clause('layout', '7.3.7')],
   messages: {
-    count: { zh: '附件说明列{noted}件，文后有附件{found}件', en: 'The note lists {noted} attachments, {found} follow' },
-    number: { zh: '第{place}个附件标为“{label}”，按附件说明应为“{expected}”', en: 'Attachment number {place} is marked "{label}"; by the note it is "{expected}"' },
-    title: { zh: '附件标题“{title}”与附件说明“{noted}”不一致', en: 'The attachment is titled "{title}", in the note "{noted}"' },
-    tail: { zh: '附件标题“{title}”与附件说明“{noted}”括注不一致', en: 'The title "{title}" and the note "{noted}" differ in brackets' },
+    count: {
+      zh: '附件说明列{noted}件，文后有附件{found}件',
+      en: 'The note lists {noted} attachments, {found} follow',
+    },
+    number: {
+      zh: '第{place}个附件标为“{label}”，按附件说明应为“{expected}”',
+      en: 'Attachment number {place} is marked "{label}"; by the note it is "{expected}"',
+    },
+    title: {
+      zh: '附件标题“{title}”与附件说明“{noted}”不一致',
+      en: 'The attachment is titled "{title}", in the note "{noted}"',
+    },
+    tail: {
+      zh: '附件标题“{title}”与附件说明“{noted}”括注不一致',
+      en: 'The title "{title}" and the note "{noted}" differ in brackets',
+    },
   },
   check({ document, elements, report }) {
     const { attachments, attachmentNote } = elements;
@@ -36,39 +49,51 @@ export default defineRule({
       const comparison = compare(attachment, name);
       if (comparison === 'same') continue;
       const data = { title: attachment.title ?? '', noted: name };
-      report(comparison === 'tail' ? 'tail' : 'title', { at: attachment.titleRange, data, atMost: comparison === 'tail' ? 'warning' : 'error' });
+      report(comparison === 'tail' ? 'tail' : 'title', {
+        at: attachment.titleRange,
+        data,
+        atMost: comparison === 'tail' ? 'warning' : 'error',
+      });
     }
   },
 });
 
 /** Names in the note, or in the front matter; null where there is none, or its first lines were not recognised. */
-function notedNames({ elements, declared }: OfficialDocument): { readonly name: string; readonly range: Range }[] | null {
+function notedNames({
+  elements,
+  declared,
+}: OfficialDocument): { readonly name: string; readonly range: Range }[] | null {
   const items = elements.attachmentNote?.items;
   if (items) {
     const first = items[0]?.number ?? null;
-    return first !== null && valueOf(first) !== 1 ? null : items.map(({ name, range }) => ({ name, range }));
+    return first !== null && ordinalValue(first) !== 1
+      ? null
+      : items.map(({ name, range }) => ({ name, range }));
   }
   return declared.attachments?.value.map(({ value, range }) => ({ name: value, range })) ?? null;
 }
 
-function valueOf(number: string): number {
-  return /^\d+$/u.test(number) ? Number(number) : hanNumber(number);
-}
-
 function isNumbered({ number }: Attachment, index: number, count: number): boolean {
   if (number === null) return count === 1;
-  return valueOf(number) === index + 1;
+  return ordinalValue(number) === index + 1;
 }
 
 const HEAD_LINES = 6;
 
 function compare({ title, lines, label }: Attachment, name: string) {
   if (title === null) return 'same';
-  const wanted = bareTitle(name).replace(/\.(?:docx?|xlsx?|pdf|wps|et|zip|rar)$/iu, '').replace(/[。；，、;,]+$/u, '');
+  const wanted = bareTitle(name)
+    .replace(/\.(?:docx?|xlsx?|pdf|wps|et|zip|rar)$/iu, '')
+    .replace(/[。；，、;,]+$/u, '');
   const comparison = compareTitles(wanted, title);
   if (comparison === 'same') return comparison;
   // The title may take more lines than were recognised.
-  const head = bareTitle(lines.slice(0, HEAD_LINES).map(({ text }) => text).join(''));
+  const head = bareTitle(
+    lines
+      .slice(0, HEAD_LINES)
+      .map(({ text }) => text)
+      .join(''),
+  );
   const after = head.slice(bareTitle(label.text).length);
   return after.startsWith(wanted) && !/^[（(]/u.test(after.slice(wanted.length)) ? 'same' : comparison;
 }

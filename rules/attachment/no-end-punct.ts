@@ -12,7 +12,10 @@ export default defineRule({
   basis: [clause('layout', '7.3.4')],
   fixes: 'safe',
   messages: {
-    mark: { zh: '附件名称后有“{mark}”，附件名称后不加标点符号', en: 'The name of the attachment ends with "{mark}"; it takes no mark' },
+    mark: {
+      zh: '附件名称后有“{mark}”，附件名称后不加标点符号',
+      en: 'The name of the attachment ends with "{mark}"; it takes no mark',
+    },
   },
   check({ document, elements, report }) {
     for (const { name, nameRange } of elements.attachmentNote?.items ?? []) {

@@ -1,8 +1,9 @@
-import { type AttachmentNote, defineRule, hanNumber, type OfficialDocument, type Range } from '@gongwen/core';
+import { type AttachmentNote, defineRule, type OfficialDocument, type Range } from '@gongwen/core';
 import { bareTitle } from '../shared/bare-title.ts';
 import { clause } from '../shared/clause.ts';
 import { editAt } from '../shared/edit-at.ts';
 import { fixOf } from '../shared/fix-of.ts';
+import { ordinalValue } from '../shared/ordinal-value.ts';
 import { placeOf } from '../shared/place-of.ts';
 
 export default defineRule({
@@ -14,11 +15,23 @@ export default defineRule({
   fixes: 'safe',
   messages: {
     colon: { zh: '“附件”后用了“{mark}”，应用全角冒号“：”', en: '附件 is followed by "{mark}"; use "："' },
-    label: { zh: '附件说明写作“{text}”，应为“{expected}”', en: 'The note begins "{text}"; write "{expected}"' },
-    han: { zh: '附件顺序号写作“{text}”，应用阿拉伯数字写作“{expected}”', en: 'The attachment is numbered "{text}"; write "{expected}"' },
-    dot: { zh: '附件顺序号写作“{text}”，应写作“{expected}”', en: 'The attachment is numbered "{text}"; write "{expected}"' },
+    label: {
+      zh: '附件说明写作“{text}”，应为“{expected}”',
+      en: 'The note begins "{text}"; write "{expected}"',
+    },
+    han: {
+      zh: '附件顺序号写作“{text}”，应用阿拉伯数字写作“{expected}”',
+      en: 'The attachment is numbered "{text}"; write "{expected}"',
+    },
+    dot: {
+      zh: '附件顺序号写作“{text}”，应写作“{expected}”',
+      en: 'The attachment is numbered "{text}"; write "{expected}"',
+    },
     single: { zh: '只有一个附件，不编顺序号', en: 'A single attachment takes no number' },
-    unnumbered: { zh: '有{count}个附件，附件说明应编顺序号“1.”“2.”', en: 'There are {count} attachments; number them "1.", "2."' },
+    unnumbered: {
+      zh: '有{count}个附件，附件说明应编顺序号“1.”“2.”',
+      en: 'There are {count} attachments; number them "1.", "2."',
+    },
   },
   check({ document, elements, report }) {
     const note = elements.attachmentNote;
@@ -27,7 +40,12 @@ export default defineRule({
     const own = labelWithNumber(document, note);
     if (own) {
       // 附件1.名称 was usual before 2012 and is still met; 附件一 never was right.
-      report('label', { at: own.range, data: { text: own.text, expected: own.expected }, atMost: own.arabic ? 'info' : 'warning', fix: own.fix });
+      report('label', {
+        at: own.range,
+        data: { text: own.text, expected: own.expected },
+        atMost: own.arabic ? 'info' : 'warning',
+        fix: own.fix,
+      });
       return;
     }
     if (note.colon && note.colon.text !== '：') {
@@ -43,18 +61,17 @@ export default defineRule({
       if (item.number === null) continue;
       const range = { start: item.range.start, end: item.nameRange.start };
       const text = document.draft.data.text.slice(range.start, range.end).trim();
-      const expected = `${valueOf(item.number)}.`;
+      const expected = `${ordinalValue(item.number)}.`;
       if (note.items.length === 1) {
-        if (count <= 1 && valueOf(item.number) === 1) report('single', { at: range, atMost: 'info', fix: fixOf(document, [{ range, text: '' }]) });
-      } else if (!/^\d+$/u.test(item.number)) report('han', { at: range, data: { text, expected }, fix: numbered(document, range, expected) });
-      else if (item.dot === '、') report('dot', { at: range, data: { text, expected }, fix: numbered(document, range, expected) });
+        if (count <= 1 && ordinalValue(item.number) === 1)
+          report('single', { at: range, atMost: 'info', fix: fixOf(document, [{ range, text: '' }]) });
+      } else if (!/^\d+$/u.test(item.number))
+        report('han', { at: range, data: { text, expected }, fix: numbered(document, range, expected) });
+      else if (item.dot === '、')
+        report('dot', { at: range, data: { text, expected }, fix: numbered(document, range, expected) });
     }
   },
 });
-
-function valueOf(number: string): number {
-  return /^\d+$/u.test(number) ? Number(number) : hanNumber(number);
-}
 
 function numbered(document: OfficialDocument, range: Range, expected: string) {
   return fixOf(document, [{ range, text: expected }]);
@@ -71,6 +88,9 @@ function labelWithNumber(document: OfficialDocument, note: AttachmentNote) {
   const expected = note.items.length > 1 ? '附件：1.' : '附件：';
   // Further lines 附件2…… would stand above: only a first number can be put right here.
   const after = placeOf(document, range, number);
-  const fix = valueOf(number) === 1 && after ? fixOf(document, [editAt({ start: after.start, end: range.end }, expected.slice('附件'.length))]) : null;
+  const fix =
+    ordinalValue(number) === 1 && after
+      ? fixOf(document, [editAt({ start: after.start, end: range.end }, expected.slice('附件'.length))])
+      : null;
   return { range, text, expected, arabic: /^\d/u.test(number), fix };
 }

@@ -2,8 +2,8 @@ import {
   type DirectoryOrgan,
   defineRule,
   type OfficialDocument,
-  rangeIn,
   type ResolvedOrgan,
+  rangeIn,
 } from '@gongwen/core';
 import { data } from '../generated/data/duty-words.ts';
 import { type BodySentence, bodySentences } from '../shared/body-sentences.ts';
@@ -36,14 +36,15 @@ export default defineRule({
     },
   },
   check({ document, facts, report }) {
-    if (document.declared.consultation !== null || !isFromBelow(document) || !isToGovernment(document)) return;
+    if (document.declared.consultation !== null || !isFromBelow(document) || !isToGovernment(document))
+      return;
     if (ownBody(document).some(({ text }) => CONSULTED.test(text))) return;
     const told = new Set<string>();
     for (const sentence of bodySentences(document, facts)) {
       if (!REQUEST.test(sentence.text)) continue;
       for (const { word, department, sure } of dutiesIn(sentence, document)) {
-        if (told.has(department)) continue;
-        told.add(department);
+        if (told.has(businessOf(department))) continue;
+        told.add(businessOf(department));
         const at = sentence.start + sentence.text.indexOf(word);
         report('unasked', {
           at: rangeIn(sentence.passage, at, at + word.length),
@@ -54,6 +55,13 @@ export default defineRule({
     }
   },
 });
+
+/** 财政部门 for 洛阳市偃师区财政局, so that one business is told once. */
+function businessOf(department: string): string {
+  return (
+    BUSINESSES.find(({ names }) => names.some((name) => department.includes(name)))?.department ?? department
+  );
+}
 
 interface Duty {
   readonly word: string;
@@ -101,11 +109,14 @@ const BELOW = new Set<ResolvedOrgan['type']>(['department', 'coordination', 'ins
 /** Departments and towns, whose government has departments for money, posts and land. */
 function isFromBelow({ issuers }: OfficialDocument): boolean {
   const [issuer] = issuers;
-  return issuer !== undefined && (BELOW.has(issuer.type) || (issuer.type === 'government' && issuer.level === 4));
+  return (
+    issuer !== undefined && (BELOW.has(issuer.type) || (issuer.type === 'government' && issuer.level === 4))
+  );
 }
 
 function isToGovernment({ elements }: OfficialDocument): boolean {
   return (elements.mainRecipients?.mentions ?? []).some(
-    ({ organ, name }) => organ?.type === 'government' || organ?.type === 'committee' || /政府(?:办公室)?$/u.test(name),
+    ({ organ, name }) =>
+      organ?.type === 'government' || organ?.type === 'committee' || /政府(?:办公室)?$/u.test(name),
   );
 }

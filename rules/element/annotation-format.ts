@@ -11,7 +11,10 @@ export default defineRule({
   fixes: 'safe',
   messages: {
     bare: { zh: '附注没有加圆括号，应写作“（……）”', en: 'The annotation has no brackets; write it in （）' },
-    brackets: { zh: '附注用了“{open}{close}”，应加全角圆括号“（）”', en: 'The annotation stands in "{open}{close}"; use （）' },
+    brackets: {
+      zh: '附注用了“{open}{close}”，应加全角圆括号“（）”',
+      en: 'The annotation stands in "{open}{close}"; use （）',
+    },
   },
   check({ document, elements, report }) {
     const { annotation } = elements;
@@ -20,7 +23,10 @@ export default defineRule({
     if (open === '（' && close === '）') return;
     const start = { start: range.start, end: range.start + (open?.length ?? 0) };
     const end = { start: range.end - (close?.length ?? 0), end: range.end };
-    const edits = [...(open === '（' ? [] : [{ range: start, text: '（' }]), ...(close === '）' ? [] : [{ range: end, text: '）' }])];
+    const edits = [
+      ...(open === '（' ? [] : [{ range: start, text: '（' }]),
+      ...(close === '）' ? [] : [{ range: end, text: '）' }]),
+    ];
     const fix = fixOf(document, edits);
     if (open === null || close === null) report('bare', { at: annotation, fix });
     else report('brackets', { at: annotation, data: { open, close }, fix });

@@ -10,8 +10,14 @@ export default defineRule({
   basis: [clause('layout', '7.4.2')],
   fixes: 'safe',
   messages: {
-    wrong: { zh: '最后一个抄送机关后用了“{mark}”，应标句号“。”', en: 'The copy recipients end with "{mark}"; use "。"' },
-    missing: { zh: '最后一个抄送机关后没有标点，应标句号“。”', en: 'The copy recipients end without a mark; use "。"' },
+    wrong: {
+      zh: '最后一个抄送机关后用了“{mark}”，应标句号“。”',
+      en: 'The copy recipients end with "{mark}"; use "。"',
+    },
+    missing: {
+      zh: '最后一个抄送机关后没有标点，应标句号“。”',
+      en: 'The copy recipients end without a mark; use "。"',
+    },
   },
   check({ document, elements, report }) {
     const recipients = elements.copyRecipients;

@@ -11,10 +11,28 @@ export default defineRule({
   severity: 'warning',
   strength: 'must',
   basis: [clause('regulation', '第九条第十二项')],
-  applies: { forms: ['standard', 'letter', 'order', 'minutes', 'motion', 'resolution', 'communique', 'reply', 'telegram'] },
+  applies: {
+    forms: [
+      'standard',
+      'letter',
+      'order',
+      'minutes',
+      'motion',
+      'resolution',
+      'communique',
+      'reply',
+      'telegram',
+    ],
+  },
   messages: {
-    missing: { zh: '没有成文日期，应署会议通过或者发文机关负责人签发的日期', en: 'There is no date of issue' },
-    incomplete: { zh: '成文日期“{text}”不完整，应将年、月、日标全', en: 'The date of issue, "{text}", is not complete' },
+    missing: {
+      zh: '没有成文日期，应署会议通过或者发文机关负责人签发的日期',
+      en: 'There is no date of issue',
+    },
+    incomplete: {
+      zh: '成文日期“{text}”不完整，应将年、月、日标全',
+      en: 'The date of issue, "{text}", is not complete',
+    },
     blank: { zh: '成文日期“{text}”尚未填写', en: 'The date of issue, "{text}", is still to be filled in' },
   },
   check({ document, elements, report }) {
@@ -22,9 +40,14 @@ export default defineRule({
     if (document.flattened || elements.titleNotes.some(({ date }) => date?.day)) return;
     const unfinished = UNFINISHED.has(document.stage?.value ?? '');
     if (issueDate?.draft) {
-      report('blank', { at: issueDate, data: { text: issueDate.text }, atMost: document.stage?.value === 'final' ? 'warning' : 'info' });
+      report('blank', {
+        at: issueDate,
+        data: { text: issueDate.text },
+        atMost: document.stage?.value === 'final' ? 'warning' : 'info',
+      });
     } else if (issueDate) {
-      if (issueDate.date.day === null) report('incomplete', { at: issueDate, data: { text: issueDate.text } });
+      if (issueDate.date.day === null)
+        report('incomplete', { at: issueDate, data: { text: issueDate.text } });
     } else if (isWhole(document) && !unfinished && !datedAbove(document)) {
       report('missing', { at: issuerSignature, atMost: document.web ? 'info' : 'warning' });
     }
@@ -36,10 +59,19 @@ function isWhole(document: OfficialDocument): boolean {
   const { elements, declared, web, stage } = document;
   if (web) return elements.issuerSignature !== null;
   const named = elements.title !== null || document.form === 'order';
-  return named && (hasHeader(document) || elements.issuerSignature !== null || declared.issuers !== null || stage?.value === 'final');
+  return (
+    named &&
+    (hasHeader(document) ||
+      elements.issuerSignature !== null ||
+      declared.issuers !== null ||
+      stage?.value === 'final')
+  );
 }
 
 /** Minutes and orders may bear their date below the mark. */
 function datedAbove({ lines, parts }: OfficialDocument): boolean {
-  return lines.some(({ index, match }) => ['header', 'title', 'titleNote'].includes(parts[index] ?? '') && WHOLE_DATE.test(match));
+  return lines.some(
+    ({ index, match }) =>
+      ['header', 'title', 'titleNote'].includes(parts[index] ?? '') && WHOLE_DATE.test(match),
+  );
 }

@@ -10,8 +10,14 @@ export default defineRule({
   basis: [clause('layout', '7.3.2')],
   fixes: 'safe',
   messages: {
-    wrong: { zh: '主送机关后用了“{mark}”，应标全角冒号“：”', en: 'The main recipients end with "{mark}"; use the full-width colon "："' },
-    missing: { zh: '主送机关后没有标点，应标全角冒号“：”', en: 'The main recipients end without a mark; use the full-width colon "："' },
+    wrong: {
+      zh: '主送机关后用了“{mark}”，应标全角冒号“：”',
+      en: 'The main recipients end with "{mark}"; use the full-width colon "："',
+    },
+    missing: {
+      zh: '主送机关后没有标点，应标全角冒号“：”',
+      en: 'The main recipients end without a mark; use the full-width colon "："',
+    },
   },
   check({ document, elements, report }) {
     const recipients = elements.mainRecipients;

@@ -17,12 +17,20 @@ export default defineRule({
   },
   messages: {
     missing: { zh: '{type}没有主送机关', en: 'No main recipient in this {type}' },
-    usual: { zh: '{type}没有主送机关；主送机关也可以移至版记', en: 'No main recipient in this {type}; it may also stand in the imprint' },
+    usual: {
+      zh: '{type}没有主送机关；主送机关也可以移至版记',
+      en: 'No main recipient in this {type}; it may also stand in the imprint',
+    },
   },
   check({ document, elements, report }) {
     const type = document.documentType;
     if (type === null || elements.mainRecipients || !elements.title || document.flattened) return;
-    if (document.stage?.value === 'fragment' || document.issuers[0]?.system === 'npc' || hasSalutation(document)) return;
+    if (
+      document.stage?.value === 'fragment' ||
+      document.issuers[0]?.system === 'npc' ||
+      hasSalutation(document)
+    )
+      return;
     const addressed = ADDRESSED.has(type);
     report(addressed ? 'missing' : 'usual', { data: { type }, atMost: addressed ? 'warning' : 'info' });
   },

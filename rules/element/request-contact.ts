@@ -12,9 +12,18 @@ export default defineRule({
   basis: [practice],
   applies: { types: ['请示'] },
   messages: {
-    none: { zh: '请示没有注明联系人和电话，实务中通常在附注处注明', en: 'No contact is given; usually the annotation names one with a telephone number' },
-    noTelephone: { zh: '附注没有联系电话，实务中通常注明联系人和电话', en: 'The annotation gives no telephone number; usually contact and telephone are given' },
-    noPerson: { zh: '附注没有联系人，实务中通常注明联系人和电话', en: 'The annotation names no contact; usually contact and telephone are given' },
+    none: {
+      zh: '请示没有注明联系人和电话，实务中通常在附注处注明',
+      en: 'No contact is given; usually the annotation names one with a telephone number',
+    },
+    noTelephone: {
+      zh: '附注没有联系电话，实务中通常注明联系人和电话',
+      en: 'The annotation gives no telephone number; usually contact and telephone are given',
+    },
+    noPerson: {
+      zh: '附注没有联系人，实务中通常注明联系人和电话',
+      en: 'The annotation names no contact; usually contact and telephone are given',
+    },
   },
   check({ document, elements, report }) {
     if (document.flattened || document.stage?.value === 'fragment') return;

@@ -15,9 +15,15 @@ export default defineRule({
   ],
   applies: { forms: ['standard', 'letter', 'telegram', 'resolution', 'reply'] },
   messages: {
-    differs: { zh: '署名“{name}”与发文机关“{issuers}”不一致', en: 'Signed by "{name}", issued by "{issuers}"' },
+    differs: {
+      zh: '署名“{name}”与发文机关“{issuers}”不一致',
+      en: 'Signed by "{name}", issued by "{issuers}"',
+    },
     missing: { zh: '联合行文的署名缺“{names}”', en: 'The joint document is not signed by "{names}"' },
-    order: { zh: '联合行文的署名次序为{signed}，与发文机关的次序（{issuers}）不一致', en: 'The order of signatures ({signed}) is not that of the issuers ({issuers})' },
+    order: {
+      zh: '联合行文的署名次序为{signed}，与发文机关的次序（{issuers}）不一致',
+      en: 'The order of signatures ({signed}) is not that of the issuers ({issuers})',
+    },
   },
   check({ document, elements, report }) {
     const signature = elements.issuerSignature;
@@ -33,11 +39,19 @@ export default defineRule({
     // A joint document may bear the mark of its organiser alone (GB/T 9704—2012 7.2.4).
     if (stranger && (missing.length > 0 || issuers.length > 1)) {
       const unsure = !issuers.some((issuer) => compare(stranger.text, issuer) === 'different');
-      report('differs', { at: strangers, data: { name: strangers.map(({ text }) => text), issuers }, unsure });
+      report('differs', {
+        at: strangers,
+        data: { name: strangers.map(({ text }) => text), issuers },
+        unsure,
+      });
     } else if (missing.length > 0) {
       report('missing', { at: signature, data: { names: missing }, atMost: 'warning' });
     } else if (issuers.length > 1 && issuers.length === signed.length && !inOrder(signed, issuers, matches)) {
-      report('order', { at: signature, data: { signed: signed.map(({ text }) => text), issuers }, atMost: 'warning' });
+      report('order', {
+        at: signature,
+        data: { signed: signed.map(({ text }) => text), issuers },
+        atMost: 'warning',
+      });
     }
   },
 });

@@ -13,7 +13,13 @@ export default defineRule({
   messages: { missing: { zh: '没有标题，公文一般应有标题', en: 'There is no title' } },
   check({ document, elements, report }) {
     const partial = document.stage?.value === 'fragment';
-    if (elements.title || partial || (!elements.mainRecipients && !hasHeader(document)) || titleCandidate(document)) return;
+    if (
+      elements.title ||
+      partial ||
+      (!elements.mainRecipients && !hasHeader(document)) ||
+      titleCandidate(document)
+    )
+      return;
     const lost = document.web || !hasHeader(document);
     report('missing', { at: elements.mainRecipients, atMost: lost ? 'info' : 'warning' });
   },

@@ -3,6 +3,7 @@ import { citedNumbers } from '../shared/cited-numbers.ts';
 import { clause } from '../shared/clause.ts';
 import { editAt } from '../shared/edit-at.ts';
 import { fixOf } from '../shared/fix-of.ts';
+import { ownNumber } from '../shared/own-number.ts';
 import { placeOf } from '../shared/place-of.ts';
 
 export default defineRule({
@@ -13,20 +14,34 @@ export default defineRule({
   basis: [clause('layout', '7.2.5')],
   fixes: 'safe',
   messages: {
-    own: { zh: '发文字号的年份用“{open}{close}”括入，应用六角括号“〔〕”', en: 'The year of the document number stands in "{open}{close}"; use "〔〕"' },
-    cited: { zh: '引用的文号“{text}”中年份用“{open}{close}”括入，应用六角括号“〔〕”', en: 'The year of the cited number "{text}" stands in "{open}{close}"; use "〔〕"' },
-    old: { zh: '引用的文号“{text}”用“{open}{close}”括入年份，现行写法用六角括号“〔〕”，请核对原件', en: 'The cited number "{text}" puts its year in "{open}{close}"; today "〔〕" is used; compare the original' },
+    own: {
+      zh: '发文字号的年份用“{open}{close}”括入，应用六角括号“〔〕”',
+      en: 'The year of the document number stands in "{open}{close}"; use "〔〕"',
+    },
+    cited: {
+      zh: '引用的文号“{text}”中年份用“{open}{close}”括入，应用六角括号“〔〕”',
+      en: 'The year of the cited number "{text}" stands in "{open}{close}"; use "〔〕"',
+    },
+    old: {
+      zh: '引用的文号“{text}”用“{open}{close}”括入年份，现行写法用六角括号“〔〕”，请核对原件',
+      en: 'The cited number "{text}" puts its year in "{open}{close}"; today "〔〕" is used; compare the original',
+    },
   },
-  check({ document, elements, report }) {
-    const own = elements.documentNumber;
-    if (own?.form === 'number' && own.open && own.close && isWrong(own.open, own.close)) {
+  check({ document, report }) {
+    const own = ownNumber(document);
+    if (own?.open && own.close && isWrong(own.open, own.close)) {
       const { open, close } = own;
       report('own', { at: own, data: { open, close }, fix: withBrackets(document, own.range, open, close) });
     }
     for (const { range, text, open, close, year, quoted, old } of citedNumbers(document)) {
       if (!isWrong(open, close) || !/^\d{4}$/u.test(year)) continue;
       const fix = quoted || old ? null : withBrackets(document, range, open, close);
-      report(old ? 'old' : 'cited', { at: range, data: { text, open, close }, atMost: old ? 'info' : 'warning', fix });
+      report(old ? 'old' : 'cited', {
+        at: range,
+        data: { text, open, close },
+        atMost: old ? 'info' : 'warning',
+        fix,
+      });
     }
   },
 });

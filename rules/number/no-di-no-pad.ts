@@ -3,6 +3,7 @@ import { citedNumbers } from '../shared/cited-numbers.ts';
 import { clause } from '../shared/clause.ts';
 import { editAt } from '../shared/edit-at.ts';
 import { fixOf } from '../shared/fix-of.ts';
+import { ownNumber } from '../shared/own-number.ts';
 import { placeOf } from '../shared/place-of.ts';
 
 export default defineRule({
@@ -13,25 +14,47 @@ export default defineRule({
   basis: [clause('layout', '7.2.5')],
   fixes: 'safe',
   messages: {
-    di: { zh: '发文顺序号“{text}”前加了“第”字，应为“{expected}”', en: 'The serial number "{text}" begins with 第; write "{expected}"' },
-    padded: { zh: '发文顺序号“{text}”编了虚位，应为“{expected}”', en: 'The serial number "{text}" is padded with zeros; write "{expected}"' },
-    noHao: { zh: '发文顺序号“{text}”后缺“号”字，应为“{expected}”', en: 'The serial number "{text}" lacks 号; write "{expected}"' },
-    cited: { zh: '引用的文号“{text}”中顺序号应为“{expected}”', en: 'The serial number of the cited "{text}" should be "{expected}"' },
+    di: {
+      zh: '发文顺序号“{text}”前加了“第”字，应为“{expected}”',
+      en: 'The serial number "{text}" begins with 第; write "{expected}"',
+    },
+    padded: {
+      zh: '发文顺序号“{text}”编了虚位，应为“{expected}”',
+      en: 'The serial number "{text}" is padded with zeros; write "{expected}"',
+    },
+    noHao: {
+      zh: '发文顺序号“{text}”后缺“号”字，应为“{expected}”',
+      en: 'The serial number "{text}" lacks 号; write "{expected}"',
+    },
+    cited: {
+      zh: '引用的文号“{text}”中顺序号应为“{expected}”',
+      en: 'The serial number of the cited "{text}" should be "{expected}"',
+    },
   },
-  check({ document, elements, report }) {
-    const own = elements.documentNumber;
+  check({ document, report }) {
+    const own = ownNumber(document);
     // 议案 and 纪要 count by their own numbers: 第12号, 第5期.
     const counted = document.documentType === '议案' || document.form === 'minutes';
-    if (own?.form === 'number' && own.sequence !== null && !counted) {
+    if (own && own.sequence !== null && !counted) {
       const written = `${own.di ? '第' : ''}${own.sequence}${own.hao ? '号' : ''}`;
       const expected = `${Number(own.sequence)}号`;
       const problem = own.di ? 'di' : own.sequence.startsWith('0') ? 'padded' : 'noHao';
-      if (written !== expected) report(problem, { at: own, data: { text: written, expected }, fix: repaired(document, own.range, own) });
+      if (written !== expected)
+        report(problem, {
+          at: own,
+          data: { text: written, expected },
+          fix: repaired(document, own.range, own),
+        });
     }
     for (const { range, text, year, quoted, old, ...number } of citedNumbers(document)) {
       if (!/^\d{4}$/u.test(year) || (!number.di && !number.sequence.startsWith('0'))) continue;
       const fix = quoted || old ? null : repaired(document, range, { ...number, hao: true });
-      report('cited', { at: range, data: { text, expected: `${Number(number.sequence)}号` }, atMost: old ? 'info' : 'warning', fix });
+      report('cited', {
+        at: range,
+        data: { text, expected: `${Number(number.sequence)}号` },
+        atMost: old ? 'info' : 'warning',
+        fix,
+      });
     }
   },
 });

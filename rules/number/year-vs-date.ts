@@ -17,7 +17,8 @@ export default defineRule({
     const { documentNumber, issueDate } = elements;
     const dated = issueDate?.date.year ?? null;
     const year = /^\d{4}$/u.test(documentNumber?.year ?? '') ? Number(documentNumber?.year) : null;
-    if (!documentNumber || !issueDate || year === null || dated === null || dated < 1000 || year === dated) return;
+    if (!documentNumber || !issueDate || year === null || dated === null || dated < 1000 || year === dated)
+      return;
     if (document.declared.note) return;
     const { month } = issueDate.date;
     // Signed at the turn of the year: numbered in December and dated in January, or the other way round.

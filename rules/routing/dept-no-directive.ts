@@ -7,12 +7,12 @@ import { lowerGovernments } from '../shared/lower-governments.ts';
 
 /** The addressees as a sentence names them: 各镇, 各镇（街道）, 你镇; not 各镇卫生院. */
 const ADDRESSEE =
-  /(?:各|你|本)(?:省|市|县|区|镇|乡|街道|地)(?:[、（(]?(?:各)?(?:自治区|直辖市|省|市|县|区|镇|乡|街道)[）)]?){0,3}(?:党委|人民政府|政府|办事处|党工委)?(?![一-龥]{0,6}(?:院|所|站|校|企业|中心|村))|你们/u;
+  /(?:各|你|本)(?:省|市|县|区|镇|乡|街道|地)(?:[、（(]?(?:各)?(?:自治区|直辖市|省|市|县|区|镇|乡|街道)[）)]?){0,3}(?:党委|人民政府|政府|办事处|党工委)?(?!级|属|内|辖|卫生院|医院|中心|学校|中小学|幼儿园|派出所|司法所|财政所|便民|村|社区|敬老院|企业|范围|辖区|境内)|你们/u;
 const STRONG = /务必|必须|责令|限期|严禁|一律|不得/gu;
 /** Words that ask of nobody but the addressee, so that the subject may be left out. */
 const AT_START = /^[\s（）()一二三四五六七八九十\d、.．]*(?:切实|认真|同时|因此|为此)?(?:务必|必须|限期)/u;
 const SOFT =
-  /请[^，。；]{0,12}(?:贯彻(?:执行|落实)|抓好落实|遵照执行|组织实施)|(?:认真|切实)(?:贯彻|抓好|组织|做好)|(?:镇|乡|街道|县|区|市|地|省)(?:[）)])?(?:人民政府|政府|办事处)?要(?!求|点|素|闻)/u;
+  /请[^，。；]{0,12}(?:贯彻(?:执行|落实)|抓好落实|遵照执行|组织实施)|(?:认真|切实)(?:贯彻|抓好|组织|做好)|[各你][一-龥、（）()]{0,12}(?:镇|乡|街道|县|区|市|地|省|政府|办事处)[）)]?要(?!求|点|素|闻)/u;
 /** Others whose duties a law or plan states: 企业不得, 任何单位和个人严禁. */
 const OTHER =
   /企业|群众|个人|居民|村民|学生|经营者|用人单位|建设单位|施工|车辆|人员|业主|消费者|当事人|申请人|产品|资金|经费|项目/u;
@@ -26,16 +26,16 @@ export default defineRule({
   name: { zh: '部门向下级党委政府发指令', en: 'Directive of a department to a lower government' },
   severity: 'error',
   strength: 'must',
-  basis: [clause('regulation', '第十六条第二项'), clause('burden', '第一部分第1条')],
+  basis: [clause('regulation', '第十六条第二项'), clause('burden', '一、1')],
   applies: { directions: ['downward', 'mixed'] },
   messages: {
     directive: {
-      zh: '部门和单位对下级党委、政府用了指令语“{word}”；未经授权，不得提出指令性要求',
-      en: 'A department gives an order ("{word}") to a lower government without being authorised',
+      zh: '对“{recipient}”用了指令语“{word}”；部门和单位未经授权，不得向下级党委、政府提出指令性要求',
+      en: 'A department gives "{recipient}" an order ("{word}") without being authorised',
     },
     instructs: {
-      zh: '部门和单位向下级党委、政府部署工作（“{word}”）；请核对是否经党委、政府授权，并在文中注明',
-      en: 'A department assigns work ("{word}") to a lower government; state who authorised it',
+      zh: '部门和单位向“{recipient}”部署工作（“{word}”）；请核对是否经党委、政府授权，并在文中注明',
+      en: 'A department assigns work ("{word}") to "{recipient}"; state who authorised it',
     },
   },
   options: z.strictObject({
@@ -51,11 +51,12 @@ export default defineRule({
       : binding.length === 0
         ? 'warning'
         : 'error';
+    const recipient = (binding[0] ?? lower[0])?.recipient.text ?? '';
     const sentences = bodySentences(document, facts);
     const orders = sentences.flatMap((sentence) => orderIn(sentence) ?? []);
     for (const { sentence, word, at } of orders) {
       const range = rangeIn(sentence.passage, sentence.start + at, sentence.start + at + word.length);
-      report('directive', { at: range, data: { word }, atMost: most, unsure });
+      report('directive', { at: range, data: { word, recipient }, atMost: most, unsure });
     }
     if (orders.length > 0) return;
     const soft = sentences
@@ -66,7 +67,7 @@ export default defineRule({
     const at = sentence.start + match.index;
     report('instructs', {
       at: rangeIn(sentence.passage, at, at + match[0].length),
-      data: { word: match[0] },
+      data: { word: match[0], recipient },
       atMost: most === 'info' ? 'info' : 'warning',
       unsure,
     });

@@ -18,7 +18,7 @@ export default defineRule({
   name: { zh: '要求镇街报文', en: 'Reports demanded of towns' },
   severity: 'warning',
   strength: 'in-principle',
-  basis: [clause('burden', '第一部分第3条')],
+  basis: [clause('burden', '一、3')],
   applies: { directions: ['downward', 'mixed'] },
   messages: {
     demand: {

@@ -1,4 +1,10 @@
-import { defineRule, type ResolvedOrgan } from '@gongwen/core';
+import {
+  defineRule,
+  type OfficialDocument,
+  type Place,
+  type ResolvedOrgan,
+  resolveOrgan,
+} from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { issuerPlaces } from '../shared/issuer-places.ts';
 import type { Recipient } from '../shared/recipient.ts';
@@ -21,23 +27,39 @@ export default defineRule({
     },
   },
   check({ document, elements, report }) {
-    const places = issuerPlaces(document);
-    for (const [index, issuer] of document.issuers.entries()) {
-      const mother = motherOf(issuer);
-      if (mother === null || elements.title?.flat.endsWith('便函') === true) continue;
-      const recipients = elements.mainRecipients?.mentions ?? [];
+    if (elements.title?.flat.endsWith('便函') === true) return;
+    const recipients = elements.mainRecipients?.mentions ?? [];
+    const formal = elements.documentNumber !== null || elements.issuerMark !== null;
+    for (const { organ, place } of namedIssuers(document)) {
+      const mother = motherOf(organ);
+      if (mother === null) continue;
       const outside = recipients.filter((recipient) => !isWithin(recipient, mother));
       if (recipients.length > 0 && outside.length === 0) continue;
-      const formal = elements.documentNumber !== null || elements.issuerMark !== null;
       if (!formal && !(document.documentType !== null && outside.length > 0)) continue;
       report('division', {
-        at: places[index] ?? null,
-        data: { division: issuer.name, mother },
-        unsure: issuer.organ?.type !== 'division',
+        at: place,
+        data: { division: organ.name, mother },
+        unsure: organ.organ?.type !== 'division',
       });
     }
   },
 });
+
+interface NamedIssuer {
+  readonly organ: ResolvedOrgan;
+  readonly place: Place | null;
+}
+
+/** Who issues, and who signs where that is somebody else. */
+function namedIssuers(document: OfficialDocument): readonly NamedIssuer[] {
+  const { issuers, organContext, elements } = document;
+  const places = issuerPlaces(document);
+  const known = issuers.map((organ, index) => ({ organ, place: places[index] ?? null }));
+  const signed = (elements.issuerSignature?.names ?? [])
+    .map((place) => ({ organ: resolveOrgan(place.text, organContext), place }))
+    .filter(({ organ }) => !issuers.some(({ name }) => name === organ.name));
+  return [...known, ...signed];
+}
 
 /** The department that a division belongs to; null for whatever is no division. */
 function motherOf({ name, organ }: ResolvedOrgan): string | null {

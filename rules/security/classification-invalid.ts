@@ -13,8 +13,14 @@ export default defineRule({
   strength: 'must',
   basis: [clause('regulation', '第九条第二项'), clause('layout', '7.2.2'), clause('secrecy', '第十四条')],
   messages: {
-    unknown: { zh: '“{text}”不是密级，密级分“绝密”“机密”“秘密”三级', en: '"{text}" is no classification; the levels are 绝密, 机密, 秘密' },
-    form: { zh: '密级和保密期限写作“{text}”，应为“密级★期限”的形式，期限数字用阿拉伯数字', en: 'Classification and period "{text}" should read LEVEL★PERIOD with Arabic numerals' },
+    unknown: {
+      zh: '“{text}”不是密级，密级分“绝密”“机密”“秘密”三级',
+      en: '"{text}" is no classification; the levels are 绝密, 机密, 秘密',
+    },
+    form: {
+      zh: '密级和保密期限写作“{text}”，应为“密级★期限”的形式，期限数字用阿拉伯数字',
+      en: 'Classification and period "{text}" should read LEVEL★PERIOD with Arabic numerals',
+    },
   },
   check({ elements, report }) {
     const { classification } = elements;

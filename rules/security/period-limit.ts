@@ -12,7 +12,10 @@ export default defineRule({
   strength: 'must',
   basis: [clause('secrecy', '第二十条第二款'), clause('regulation', '第九条第二项')],
   messages: {
-    long: { zh: '{level}的保密期限为{period}，除另有规定外不超过{most}年', en: '{level} for {period}: unless provided otherwise at most {most} years' },
+    long: {
+      zh: '{level}的保密期限为{period}，除另有规定外不超过{most}年',
+      en: '{level} for {period}: unless provided otherwise at most {most} years',
+    },
     missing: { zh: '密级“{level}”后没有标注保密期限', en: 'No period of secrecy after {level}' },
   },
   check({ elements, report }) {
@@ -21,6 +24,7 @@ export default defineRule({
     const { level, period } = classification;
     if (period === null) return report('missing', { at: classification, data: { level }, atMost: 'info' });
     const years = secrecyPeriod(period);
-    if (years !== null && years > MOST[level]) report('long', { at: classification, data: { level, period, most: MOST[level] } });
+    if (years !== null && years > MOST[level])
+      report('long', { at: classification, data: { level, period, most: MOST[level] } });
   },
 });

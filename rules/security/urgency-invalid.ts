@@ -12,8 +12,14 @@ export default defineRule({
   strength: 'must',
   basis: [clause('regulation', '第九条第三项')],
   messages: {
-    paper: { zh: '紧急程度标为“{value}”，紧急公文应标“特急”或“加急”', en: 'Urgency is "{value}"; urgent documents are 特急 or 加急' },
-    telegram: { zh: '电报的紧急程度标为“{value}”，应标“特提”“特急”“加急”或“平急”', en: 'Urgency of the telegram is "{value}"; use 特提, 特急, 加急 or 平急' },
+    paper: {
+      zh: '紧急程度标为“{value}”，紧急公文应标“特急”或“加急”',
+      en: 'Urgency is "{value}"; urgent documents are 特急 or 加急',
+    },
+    telegram: {
+      zh: '电报的紧急程度标为“{value}”，应标“特提”“特急”“加急”或“平急”',
+      en: 'Urgency of the telegram is "{value}"; use 特提, 特急, 加急 or 平急',
+    },
     handling: {
       zh: '“{value}”是办理等级，不是紧急程度，应写入“办理等级”；紧急公文另标“特急”或“加急”',
       en: '"{value}" is a handling level (办理等级), no urgency; urgent documents are 特急 or 加急',

@@ -1,4 +1,5 @@
 import { type OfficialDocument, type Range, rangeIn } from '@gongwen/core';
+import { isOldYear } from './is-old-year.ts';
 import { ownBody } from './own-body.ts';
 import { unquoted } from './unquoted.ts';
 
@@ -43,14 +44,9 @@ export function citedNumbers(document: OfficialDocument): readonly CitedNumber[]
           di: di !== undefined,
           sequence,
           quoted: masked.charAt(index) === '□',
-          old: isOld(year),
+          old: isOldYear(year),
         },
       ];
     });
   });
-}
-
-function isOld(year: string): boolean {
-  const value = Number(year.replace(/['’]/u, ''));
-  return value < 100 ? value <= 12 || value >= 49 : value <= 2012;
 }

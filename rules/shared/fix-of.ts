@@ -6,7 +6,8 @@ import type { Edit, Fix, OfficialDocument, Range } from '@gongwen/core';
  */
 export function fixOf(document: OfficialDocument, edits: readonly (Edit | null)[], safe = true): Fix | null {
   const placed = edits.filter((edit) => edit !== null);
-  if (placed.length < edits.length || placed.some(({ range }) => touchesProtected(document, range))) return null;
+  if (placed.length < edits.length || placed.some(({ range }) => touchesProtected(document, range)))
+    return null;
   return { safe, edits: placed };
 }
 
@@ -14,7 +15,10 @@ function touchesProtected({ lines }: OfficialDocument, { start, end }: Range): b
   return lines.some(({ pieces }) =>
     pieces.some(
       ({ offset, length, node }) =>
-        offset < end && offset + length > start && node !== null && (node.data.generated ?? node.data.protected) !== null,
+        offset < end &&
+        offset + length > start &&
+        node !== null &&
+        (node.data.generated ?? node.data.protected) !== null,
     ),
   );
 }

@@ -11,7 +11,9 @@ const END_MARKS = /[。，；：、！？.!?,;:]+$/u;
 export function titleCandidate(document: OfficialDocument): Line | null {
   const { elements, lines, parts } = document;
   if (elements.title) return null;
-  const filled = lines.filter(({ index, from, to }) => to > from && parts[index] !== 'header').slice(0, LOOK_AT);
+  const filled = lines
+    .filter(({ index, from, to }) => to > from && parts[index] !== 'header')
+    .slice(0, LOOK_AT);
   const before = elements.mainRecipients?.lines[0]?.index ?? Number.POSITIVE_INFINITY;
   return filled.find((line) => line.index < before && !line.inTable && looksLikeTitle(line)) ?? null;
 }

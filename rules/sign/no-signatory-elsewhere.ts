@@ -1,4 +1,4 @@
-import { defineRule, type DocumentType, type Fix, type OfficialDocument } from '@gongwen/core';
+import { type DocumentType, defineRule, type Fix, type OfficialDocument } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 
 /** 文种 that may go upward: without a known relation nothing is said of them. */

@@ -7,7 +7,13 @@ export default defineRule({
   severity: 'error',
   strength: 'must',
   basis: [clause('regulation', '第九条第六项'), clause('layout', '7.2.6')],
-  applies: { directions: ['upward'], forms: ['standard', 'letter', 'minutes'], web: false },
+  // Other types do not go upward: type/wrong-direction speaks of them.
+  applies: {
+    types: ['请示', '报告', '意见'],
+    directions: ['upward'],
+    forms: ['standard', 'letter'],
+    web: false,
+  },
   messages: {
     missing: {
       zh: '上行文未标注签发人姓名',
@@ -16,10 +22,11 @@ export default defineRule({
   },
   check({ document, elements, report }) {
     const stage = document.stage?.value;
-    if (elements.signatory || stage === 'fragment' || stage === 'template' || document.documentType === '函') return;
+    if (elements.signatory || stage === 'fragment' || stage === 'template') return;
     if (!isUpward(document)) return;
     const header = elements.issuerMark !== null || elements.documentNumber !== null;
-    const done = stage === 'final' || (document.draft.data.format === 'docx' && header && stage === undefined);
+    const done =
+      stage === 'final' || (document.draft.data.format === 'docx' && header && stage === undefined);
     report('missing', {
       at: elements.documentNumber ?? elements.title,
       ...(done ? {} : { atMost: 'warning' as const }),

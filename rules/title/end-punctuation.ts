@@ -14,7 +14,10 @@ export default defineRule({
   basis: [practice],
   fixes: 'safe',
   messages: {
-    mark: { zh: '标题末有“{mark}”，实务中通常标题末不加标点', en: 'The title ends with "{mark}"; usually it ends without a mark' },
+    mark: {
+      zh: '标题末有“{mark}”，实务中通常标题末不加标点',
+      en: 'The title ends with "{mark}"; usually it ends without a mark',
+    },
   },
   check({ document, elements, report }) {
     const candidate = titleCandidate(document);

@@ -8,7 +8,11 @@ export default defineRule({
   name: { zh: '标题机关与发文机关不一致', en: 'Title names another organ' },
   severity: 'error',
   strength: 'must',
-  basis: [clause('regulation', '第九条第四项'), clause('regulation', '第九条第七项'), clause('regulation', '第九条第十一项')],
+  basis: [
+    clause('regulation', '第九条第四项'),
+    clause('regulation', '第九条第七项'),
+    clause('regulation', '第九条第十一项'),
+  ],
   messages: {
     differs: {
       zh: '标题中的发文机关“{name}”与发文机关标志、署名（{others}）不一致',
@@ -24,7 +28,11 @@ export default defineRule({
     for (const name of title.issuers) {
       const comparisons = others.map((other) => compareOrgans(name, other, document.organContext));
       if (comparisons.some((comparison) => comparison === 'same' || comparison === 'unknown')) continue;
-      report('differs', { at: titleWord(document, name), data: { name, others }, unsure: !comparisons.includes('different') });
+      report('differs', {
+        at: titleWord(document, name),
+        data: { name, others },
+        unsure: !comparisons.includes('different'),
+      });
     }
   },
 });

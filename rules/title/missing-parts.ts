@@ -16,10 +16,22 @@ export default defineRule({
   strength: 'must',
   basis: [clause('regulation', '第九条第七项')],
   messages: {
-    type: { zh: '标题“{title}”没有文种，标题由发文机关名称、事由和文种组成', en: 'The title "{title}" names no document type' },
-    matter: { zh: '标题“{title}”没有事由，标题由发文机关名称、事由和文种组成', en: 'The title "{title}" does not say what it is about' },
-    about: { zh: '标题“{title}”没有用“关于……的”引出事由', en: 'The title "{title}" does not introduce its matter with 关于……的' },
-    issuer: { zh: '标题没有发文机关名称，文中也没有发文机关标志', en: 'The title names no issuing organ, nor is there a mark of it' },
+    type: {
+      zh: '标题“{title}”没有文种，标题由发文机关名称、事由和文种组成',
+      en: 'The title "{title}" names no document type',
+    },
+    matter: {
+      zh: '标题“{title}”没有事由，标题由发文机关名称、事由和文种组成',
+      en: 'The title "{title}" does not say what it is about',
+    },
+    about: {
+      zh: '标题“{title}”没有用“关于……的”引出事由',
+      en: 'The title "{title}" does not introduce its matter with 关于……的',
+    },
+    issuer: {
+      zh: '标题没有发文机关名称，文中也没有发文机关标志',
+      en: 'The title names no issuing organ, nor is there a mark of it',
+    },
   },
   check({ document, elements, report }) {
     const { title } = elements;
@@ -27,8 +39,9 @@ export default defineRule({
     if (!title) {
       const candidate = isOfficial(document) ? titleCandidate(document) : null;
       const text = candidate?.text.slice(candidate.from, candidate.to) ?? '';
-      // With a mark behind it a title may still be whole: title/end-punctuation has it.
-      if (candidate && !/[。，；：、！？.!?,;:]$/u.test(text)) report('type', { at: lineRange(candidate), data: { title: text } });
+      // ［此处输入标题］ is a blank of a template; with a mark behind it a title may be whole: title/end-punctuation.
+      if (candidate && !/[。，；：、！？.!?,;:\]］】]$|此处|[Xx×]{2}/u.test(text))
+        report('type', { at: lineRange(candidate), data: { title: text } });
       return;
     }
     const data = { title: title.flat };
@@ -39,11 +52,17 @@ export default defineRule({
       if (!announcement) report('matter', { at: title, data, atMost: 'warning' });
     } else if (!title.about && title.verb === null) report('about', { at: title, data, atMost: 'warning' });
     const marked = elements.issuerMark ?? document.declared.issuerMark ?? document.declared.issuers;
-    if (title.issuers.length === 0 && !marked && !document.web) report('issuer', { at: title, atMost: 'info' });
+    if (title.issuers.length === 0 && !marked && !document.web)
+      report('issuer', { at: title, atMost: 'info' });
   },
 });
 
 function isOfficial(document: OfficialDocument): boolean {
   const { declared, elements } = document;
-  return hasHeader(document) || elements.mainRecipients !== null || declared.documentType !== null || declared.issuers !== null;
+  return (
+    hasHeader(document) ||
+    elements.mainRecipients !== null ||
+    declared.documentType !== null ||
+    declared.issuers !== null
+  );
 }

@@ -9,8 +9,14 @@ export default defineRule({
   strength: 'practice',
   basis: [practice],
   messages: {
-    forward: { zh: '标题中“转发”出现{count}次，实务中通常只保留一个“转发”，直接写最初的文件', en: '转发 stands {count} times in the title; usually only once, with the first document' },
-    notice: { zh: '标题中“的通知的通知”叠用，实务中通常只保留一个“的通知”', en: 'The title ends with 的通知的通知; usually only one is kept' },
+    forward: {
+      zh: '标题中“转发”出现{count}次，实务中通常只保留一个“转发”，直接写最初的文件',
+      en: '转发 stands {count} times in the title; usually only once, with the first document',
+    },
+    notice: {
+      zh: '标题中“的通知的通知”叠用，实务中通常只保留一个“的通知”',
+      en: 'The title ends with 的通知的通知; usually only one is kept',
+    },
   },
   check({ elements, report }) {
     const { title } = elements;

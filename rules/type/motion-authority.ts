@@ -4,7 +4,13 @@ import { clause } from '../shared/clause.ts';
 import { issuerPlaces } from '../shared/issuer-places.ts';
 
 /** Motions inside a congress, and those of courts and other organs that laws entitle, are no matter of the clause. */
-const OTHER_LAW = new Set<ResolvedOrgan['system']>(['npc', 'court', 'procuratorate', 'supervision', 'military']);
+const OTHER_LAW = new Set<ResolvedOrgan['system']>([
+  'npc',
+  'court',
+  'procuratorate',
+  'supervision',
+  'military',
+]);
 
 export default defineRule({
   id: 'type/motion-authority',

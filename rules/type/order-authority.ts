@@ -1,6 +1,7 @@
 import { defineRule, type ResolvedOrgan } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { issuerPlaces } from '../shared/issuer-places.ts';
+import { ownBody } from '../shared/own-body.ts';
 
 /** Orders that laws allow authorities on the spot: 禁火令, 封山令, 防汛令. */
 const BY_LAW = /禁火|封山|防火|防汛|抗旱|防疫|疫情|禁猎|禁渔|应急/u;
@@ -21,7 +22,9 @@ export default defineRule({
   check({ document, elements, report }) {
     const [issuer] = document.issuers;
     if (!issuer || !lacksAuthority(issuer)) return;
-    const lawful = issuer.type === 'coordination' || BY_LAW.test(elements.title?.flat ?? '');
+    const lawful =
+      issuer.type === 'coordination' ||
+      BY_LAW.test(`${elements.title?.flat ?? ''}${ownBody(document)[0]?.text ?? ''}`);
     report('authority', {
       at: issuerPlaces(document)[0] ?? null,
       data: { issuer: issuer.name },

@@ -6,7 +6,10 @@ const LETTER = '(?:请示|来函|商请函|函|报告|建议|提案|来文|来�
 /** 《……的请示》 */
 const CITED = new RegExp(`《[^《》]{2,120}(?:${LETTER})[^《》]{0,12}》`, 'u');
 /** 你市关于……的请示, 你局来函 with what it says. */
-const DESCRIBED = new RegExp(`(?:关于|就)[^。；]{2,80}${LETTER}|提出的[^。；]{0,60}(?:请求|建议|提案)`, 'u');
+const DESCRIBED = new RegExp(
+  `(?:关于|就)[^。；]{2,80}的${LETTER}|(?:提出|报送)[^。；]{0,40}(?:请示|请求|建议|提案)`,
+  'u',
+);
 const BARE = /来[函文电](?:已)?(?:收悉|收到|敬悉)/u;
 /** 国函〔2026〕3号 and the old ways of writing it. */
 const NUMBER = /[〔［[【（(]\s*\d{2,4}\s*[〕］\]】）)]\s*第?\s*\d{1,5}\s*号/u;
@@ -36,7 +39,8 @@ export default defineRule({
     },
   },
   check({ document, report }) {
-    if (!isReply(document)) return;
+    // To a superior it is the wrong type: type/wrong-direction.
+    if (!isReply(document) || document.direction === 'upward') return;
     const [first] = ownBody(document);
     if (!first || OTHER_GROUND.test(first.text)) return;
     if (CITED.test(first.text)) {

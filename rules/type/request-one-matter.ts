@@ -1,4 +1,4 @@
-import { defineRule, type Range, rangeIn } from '@gongwen/core';
+import { defineRule, type OfficialDocument, type Range, rangeIn } from '@gongwen/core';
 import { data } from '../generated/data/request-objects.ts';
 import { clause } from '../shared/clause.ts';
 import { ownBody } from '../shared/own-body.ts';
@@ -6,9 +6,11 @@ import { unquoted } from '../shared/unquoted.ts';
 
 interface RequestObject {
   readonly name: string;
-  /** Together with any other class two matters; without it parts of one project. */
+  /** Whether it is a matter of its own beside any other class; else it may be a part of the same project. */
   readonly apart: boolean;
   readonly words: readonly string[];
+  /** Words that tell the class in a title only. */
+  readonly titleWords: readonly string[];
 }
 
 const OBJECTS = data as readonly RequestObject[];
@@ -16,8 +18,8 @@ const OBJECTS = data as readonly RequestObject[];
 const PART_OF_PROJECT =
   /^(?:申请|解决|拨付|安排|落实|追加|划拨)?(?:建设|工程|项目|所需|相关|配套|有关|其){0,3}(?:资金|经费|用地|土地|立项|补助)(?:问题|事宜)?$/u;
 const OWN_VERB = /^(?:申请|请求|解决|拨付|安排|落实|增拨|追加|划拨|新建|扩建|改建|迁建|建设|实施|给予)/u;
-/** 一是请…, 二是恳请…: up to the end of the item. */
-const ITEM_REQUEST = /[一二三四五]是(?:恳|特)?请[^；。]{2,80}/gu;
+/** 请求增拨经费, 恳请增加编制: what is asked for, within one clause. Not 请示, 妥否，请批示. */
+const REQUEST = /(?:请(?![示教批])|建议)[^；。，]{2,60}/gu;
 
 export default defineRule({
   id: 'type/request-one-matter',
@@ -33,49 +35,65 @@ export default defineRule({
     },
   },
   check({ document, elements, report }) {
-    const titled = twoMatters(partsOf(unquoted(elements.title?.matter ?? '')), isApartInTitle);
-    if (titled) {
-      report('several', { at: elements.title, data: { matters: titled } });
-      return;
-    }
-    for (const passage of ownBody(document)) {
-      const items = [...unquoted(passage.text).matchAll(ITEM_REQUEST)];
-      const matters = twoMatters(items.map(([text]) => text), isApart);
-      if (!matters) continue;
-      const [first] = items;
-      const last = items.at(-1);
-      const range: Range | null =
-        first && last ? rangeIn(passage, first.index, last.index + last[0].length) : null;
-      report('several', { at: range, data: { matters } });
-      return;
-    }
+    const { title } = elements;
+    const titled = twoMatters(mattersInTitle(unquoted(title?.matter ?? '')), isApartInTitle);
+    if (titled) report('several', { at: title, data: { matters: namesOf(titled) } });
+    const asked = titled ? null : twoMatters(mattersInBody(document), isApart);
+    if (asked) report('several', { at: asked[1].place, data: { matters: namesOf(asked) } });
   },
 });
 
-/** What 和、及、与、并 join in the title. */
-function partsOf(matter: string): readonly string[] {
-  return matter.split(/以及|并(?!网|轨|购|入)|和(?!谐|平|睦)|及(?!其|时)|与|、/u).filter((part) => part !== '');
+interface Matter {
+  readonly text: string;
+  readonly place: Range | null;
+  readonly object: RequestObject;
 }
 
-type Part = { readonly text: string; readonly object: RequestObject };
+/** What 和、及、与、并 join in the title. */
+function mattersInTitle(matter: string): readonly Matter[] {
+  const parts = matter.split(/以及|并(?![网轨购入])|和(?![谐平睦])|及(?![其时])|与|、/u);
+  return parts.flatMap((text) => matterOf(text, null, ({ words, titleWords }) => [...words, ...titleWords]));
+}
 
-/** Names of the classes of the first two parts that are matters of their own, or null. */
-function twoMatters(texts: readonly string[], apart: (a: Part, b: Part) => boolean): readonly string[] | null {
-  const parts = texts.flatMap((text) => {
-    const object = OBJECTS.find(({ words }) => words.some((word) => text.includes(word)));
-    return object ? [{ text, object }] : [];
-  });
-  for (const [index, a] of parts.entries()) {
-    const b = parts.slice(index + 1).find((other) => other.object !== a.object && apart(a, other));
-    if (b) return [a.object.name, b.object.name];
+function mattersInBody(document: OfficialDocument): readonly Matter[] {
+  return ownBody(document).flatMap((passage) =>
+    [...unquoted(passage.text).matchAll(REQUEST)].flatMap((match) => {
+      const place = rangeIn(passage, match.index, match.index + match[0].length);
+      return matterOf(match[0], place, ({ words }) => words);
+    }),
+  );
+}
+
+function matterOf(
+  text: string,
+  place: Range | null,
+  wordsOf: (object: RequestObject) => readonly string[],
+): readonly Matter[] {
+  const object = OBJECTS.find((candidate) => wordsOf(candidate).some((word) => text.includes(word)));
+  return object ? [{ text, place, object }] : [];
+}
+
+/** The first two that are matters of their own, or null. */
+function twoMatters(
+  matters: readonly Matter[],
+  apart: (a: Matter, b: Matter) => boolean,
+): readonly [Matter, Matter] | null {
+  for (const [index, a] of matters.entries()) {
+    const b = matters.slice(index + 1).find((other) => other.object !== a.object && apart(a, other));
+    if (b) return [a, b];
   }
   return null;
 }
 
-function isApart(a: Part, b: Part): boolean {
+function namesOf(matters: readonly Matter[]): readonly string[] {
+  return matters.map(({ object }) => object.name);
+}
+
+function isApart(a: Matter, b: Matter): boolean {
   return a.object.apart || b.object.apart;
 }
 
-function isApartInTitle(a: Part, b: Part): boolean {
-  return isApart(a, b) || (OWN_VERB.test(a.text) && OWN_VERB.test(b.text) && !PART_OF_PROJECT.test(b.text));
+function isApartInTitle(a: Matter, b: Matter): boolean {
+  if (isApart(a, b)) return true;
+  return OWN_VERB.test(a.text) && OWN_VERB.test(b.text) && !PART_OF_PROJECT.test(b.text);
 }

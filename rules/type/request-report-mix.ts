@@ -25,7 +25,7 @@ export default defineRule({
   },
   check({ document, elements, report }) {
     const { title } = elements;
-    const word = title && MIX.exec(unquoted(title.flat))?.groups?.['word'];
+    const word = title && MIX.exec(unquoted(title.flat))?.groups?.word;
     if (!word) return;
     const letter = word.endsWith('函');
     const instead = letter ? ['函', '请示'] : ['请示', '报告'];

@@ -2,8 +2,10 @@ import { defineRule } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { ownBody } from '../shared/own-body.ts';
 
-const MEETING = /会议|大会|全会|代表会/u;
-const DECIDES = /(?:会议|大会|全会|代表会)[^。；]{0,80}(?:通过|决议|决定|批准|审议|同意)|(?:听取|审议)[^。；]{0,80}(?:决议|决定)如下/u;
+/** A session, and not only the name of a congress: 第五次会议, 全会, 第十次代表大会. */
+const SESSION = '(?:会议|全会|第[一二三四五六七八九十百零〇\\d]{1,4}次[^，。；]{0,12}大会)';
+const MEETING = new RegExp(SESSION, 'u');
+const DECIDES = new RegExp(`${SESSION}[^。；]{0,120}(?:通过|决议|决定|批准|审议|同意)`, 'u');
 
 export default defineRule({
   id: 'type/resolution-meeting',
@@ -21,7 +23,12 @@ export default defineRule({
   check({ document, elements, report }) {
     if (elements.titleNotes.some(({ text }) => MEETING.test(text))) return;
     const [first, second] = ownBody(document);
-    if (!first || DECIDES.test(first.text) || (first.text.length < 60 && second && DECIDES.test(second.text))) return;
+    if (
+      !first ||
+      DECIDES.test(first.text) ||
+      (!first.text.includes('。') && second && DECIDES.test(second.text))
+    )
+      return;
     report('meeting', { at: elements.titleNotes[0] ?? elements.title, element: 'titleNote', actual: null });
   },
 });

@@ -47,10 +47,15 @@ export default defineRule({
   },
   check({ document, elements, report }) {
     const { title } = elements;
-    const word = title && WORD.exec(title.flat)?.groups?.['word'];
+    const word = title && WORD.exec(title.flat)?.groups?.word;
     if (!word || document.form === 'rules' || OTHER_KINDS.test(document.declared.kind?.value ?? '')) return;
     // 令 above a title makes that the title of what the order publishes.
-    if (elements.issuerMark?.suffix === '令' || elements.issuerMark?.suffix === '命令' || elements.issuerMark?.suffix === '纪要') return;
+    if (
+      elements.issuerMark?.suffix === '令' ||
+      elements.issuerMark?.suffix === '命令' ||
+      elements.issuerMark?.suffix === '纪要'
+    )
+      return;
     const header = elements.issuerMark !== null || elements.documentNumber !== null;
     if (!header && !isDeclared(document)) return;
     const instead = OTHERS.get(word) ?? [];

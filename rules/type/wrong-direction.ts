@@ -1,4 +1,4 @@
-import { defineRule, type DocumentType, type Relation } from '@gongwen/core';
+import { type DocumentType, defineRule, type Relation } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { relationTo } from '../shared/relation-to.ts';
 
@@ -28,7 +28,11 @@ const WRONG: readonly {
   { types: ['批复'], way: 'across', instead: ['函'] },
   { types: ['通知', '命令', '决定', '通报'], way: 'up', instead: ['报告', '请示'] },
 ];
-const NAMES: Readonly<Record<Way, string>> = { up: '上级机关', across: '同级或不相隶属机关', down: '下级机关' };
+const NAMES: Readonly<Record<Way, string>> = {
+  up: '上级机关',
+  across: '同级或不相隶属机关',
+  down: '下级机关',
+};
 
 export default defineRule({
   id: 'type/wrong-direction',
@@ -56,13 +60,21 @@ export default defineRule({
     const [first] = relations;
     const way = first ? WAYS[first.kind] : null;
     if (!to || way === null || !relations.every(({ kind }) => WAYS[kind] === way)) return;
-    const { documentType } = document;
-    const row = WRONG.find((entry) => entry.way === way && documentType !== null && entry.types.includes(documentType));
+    // The title is what the recipient reads, whatever the front matter says.
+    const documentType = elements.title?.type ?? document.documentType;
+    const row = WRONG.find(
+      (entry) => entry.way === way && documentType !== null && entry.types.includes(documentType),
+    );
     // 国务院办公厅 answers ministries, its peers, for 国务院.
     if (!row || (way === 'across' && document.issuers[0]?.type === 'office')) return;
     report('direction', {
       at: to,
-      data: { recipient: to.text, way: NAMES[way], type: documentType ?? '', instead: row.instead.join('”或“') },
+      data: {
+        recipient: to.text,
+        way: NAMES[way],
+        type: documentType ?? '',
+        instead: row.instead.join('”或“'),
+      },
       expected: row.instead,
       unsure: relations.some(({ confidence }) => confidence === 'name'),
     });

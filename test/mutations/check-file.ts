@@ -6,7 +6,7 @@ import {
   parseConfig,
   parseDirectory,
 } from '@gongwen/core';
-import { createPreset } from '@gongwen/preset';
+import { createPreset, type Preset } from '@gongwen/preset';
 import type { Profile } from './operator.ts';
 
 /** What a check needs beside the document. */
@@ -16,14 +16,24 @@ export interface CheckSettings {
   readonly organs: string | null;
 }
 
-/** Options of a check under a profile, with an operator's configuration and organ directory. */
-export function checkOptions(path: string, { profile, config, organs }: CheckSettings): LintOptions {
-  return createPreset({
-    profile,
-    config: config === null ? null : parseConfig(config, 'gongwen.yaml'),
-    directory: organs === null ? null : parseDirectory(organs, 'organs.yaml'),
-  }).lintOptions(path);
+const presets = new Map<string, Preset>();
+
+function presetOf({ profile, config, organs }: CheckSettings): Preset {
+  const key = JSON.stringify([profile, config, organs]);
+  const preset =
+    presets.get(key) ??
+    createPreset({
+      profile,
+      config: config === null ? null : parseConfig(config, 'gongwen.yaml'),
+      directory: organs === null ? null : parseDirectory(organs, 'organs.yaml'),
+    });
+  presets.set(key, preset);
+  return preset;
 }
+
+/** Options of a check under a profile, with an operator's configuration and organ directory. */
+export const checkOptions = (path: string, settings: CheckSettings): LintOptions =>
+  presetOf(settings).lintOptions(path);
 
 /** The check of a file that can be read. */
 export function checkFile(file: DraftSource, options: LintOptions): CheckedFile {

@@ -3,7 +3,7 @@ import { rules } from '@gongwen/preset';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CheckSettings, checkFile, checkOptions, shownMessages } from './check-file.ts';
 import type { Base, Format, Operator, Profile } from './operator.ts';
-import { baseDraft, baseFile, changedFile, formatsOf } from './operator-files.ts';
+import { baseDraft, baseFile, changedFile, changesAnything, formatsOf } from './operator-files.ts';
 import { operators } from './operators/index.ts';
 import { type Outcome, outcomeTable } from './outcome-table.ts';
 
@@ -42,16 +42,13 @@ async function expectFound(operator: Operator, base: Base, format: Format, profi
     others: others.map(({ ruleId }) => ruleId),
   });
   const place = `${file.path}, ${profile}`;
-  expect(shownMessages(whole), `${place}: before the change`).toEqual([]);
-  expect(shownMessages(result), `${place}: the rule is found`).toContainEqual(
-    expect.stringContaining(` ${operator.rule} `),
-  );
   const unexpected = others.filter(({ ruleId }) => !operator.companions.includes(ruleId));
-  expect(
-    unexpected.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId),
-    `${place}: errors of other rules`,
-  ).toEqual([]);
-  expect(shownMessages({ ...result, messages: unexpected }), `${place}: messages of other rules`).toEqual([]);
+  const errors = unexpected.filter(({ severity }) => severity === 'error');
+  // Soft: a change is tried on every document and profile, and all that is wrong is shown at once.
+  expect.soft(shownMessages(whole), `${place}: messages before the change`).toEqual([]);
+  expect.soft(found, `${place}: ${operator.rule} is found`).toBe(true);
+  expect.soft(shownMessages({ ...result, messages: errors }), `${place}: errors of other rules`).toEqual([]);
+  expect.soft(shownMessages({ ...result, messages: unexpected }), `${place}: other messages`).toEqual([]);
 }
 
 /** Where every message has a safe fix, the fixed draft is the one before the change, or says nothing again. */
@@ -96,11 +93,8 @@ describe('算子表', () => {
   it('每个算子在基准稿上都有可改的地方，改后与原稿不同', async () => {
     for (const operator of operators) {
       for (const base of operator.bases) {
-        for (const format of formatsOf(operator)) {
-          const [before, after] = [await baseFile(base, format), await changedFile(operator, base, format)];
-          const alike = JSON.stringify(before.value) === JSON.stringify(after.value);
-          expect(alike, `${operator.id} .${format} changes nothing`).toBe(operator.configBefore !== null);
-        }
+        const changed = await changesAnything(operator, base);
+        expect(changed, operator.id).toBe(operator.configBefore === null);
       }
     }
   });

@@ -24,17 +24,30 @@ const sourceOf = ({ fixture }: Base, format: Format, value: string | Uint8Array)
   value,
 });
 
-/** A base document as it is before the change. */
-export async function baseFile(base: Base, format: Format): Promise<DraftSource> {
+/** Base documents as .docx, by fixture and draft: many operators start from the same one. */
+const written = new Map<string, Promise<Uint8Array>>();
+
+function writtenBase(base: Base): Promise<Uint8Array> {
   const draft = baseDraft(base);
-  return sourceOf(base, format, format === 'md' ? draft : await write(base, readFixture(draft)));
+  const key = `${base.fixture}\n${draft}`;
+  const known = written.get(key) ?? write(base, readFixture(draft));
+  written.set(key, known);
+  return known;
 }
 
-function editPart(bytes: Uint8Array, { part, edit }: Extract<Change, { kind: 'part' }>): Uint8Array {
-  const parts = unzipSync(bytes);
-  const content = parts[part];
-  if (content === undefined) throw new Error(`the .docx has no part ${part}`);
-  return steadyDocx(zipSync({ ...parts, [part]: strToU8(edit(strFromU8(content))) }));
+/** A base document as it is before the change. */
+export async function baseFile(base: Base, format: Format): Promise<DraftSource> {
+  return sourceOf(base, format, format === 'md' ? baseDraft(base) : await writtenBase(base));
+}
+
+function editParts(bytes: Uint8Array, { parts, edit }: Extract<Change, { kind: 'part' }>): Uint8Array {
+  const files = unzipSync(bytes);
+  const changed = parts.map((name) => {
+    const content = files[name];
+    if (content === undefined) throw new Error(`the .docx has no part ${name}`);
+    return [name, strToU8(edit(strFromU8(content)))] as const;
+  });
+  return steadyDocx(zipSync({ ...files, ...Object.fromEntries(changed) }));
 }
 
 /** The document with the operator's change made. Throws when the change finds nothing to change. */
@@ -48,6 +61,18 @@ export async function changedFile({ change }: Operator, base: Base, format: Form
     case 'document':
       return sourceOf(base, format, await write(base, change.edit(readFixture(draft))));
     case 'part':
-      return sourceOf(base, format, editPart(await write(base, readFixture(draft)), change));
+      return sourceOf(base, format, editParts(await writtenBase(base), change));
   }
+}
+
+/** Whether the change makes another document of the base. Throws when it finds nothing to change. */
+export async function changesAnything({ change }: Operator, base: Base): Promise<boolean> {
+  const draft = baseDraft(base);
+  if (change.kind === 'draft') return change.edit(draft) !== draft;
+  if (change.kind === 'part') {
+    const before = await writtenBase(base);
+    return !Buffer.from(editParts(before, change)).equals(Buffer.from(before));
+  }
+  const document = readFixture(draft);
+  return JSON.stringify(change.edit(document)) !== JSON.stringify(document);
 }

@@ -15,7 +15,7 @@ export interface Base {
 export type Change =
   | { readonly kind: 'draft'; readonly formats: readonly Format[]; readonly edit: DraftEdit }
   | { readonly kind: 'document'; readonly edit: (document: DocxDocument) => DocxDocument }
-  | { readonly kind: 'part'; readonly part: string; readonly edit: (xml: string) => string };
+  | { readonly kind: 'part'; readonly parts: readonly string[]; readonly edit: (xml: string) => string };
 
 /** One change that makes a conforming document break one rule. */
 export interface Operator {

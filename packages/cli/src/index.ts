@@ -9,4 +9,5 @@ export {
   toJson,
 } from './output/to-json.ts';
 export { runGongwen } from './run-gongwen.ts';
+export type { Context, OutputStream } from './shared/context.ts';
 export { EXIT, type ExitStatus } from './shared/exit-status.ts';

@@ -32,7 +32,7 @@ export const bundleOperators: readonly Operator[] = [
   ),
   operator('N135', 'bundle/draft-marks', '定稿保留一处修订', 'notice-work-safety', {
     kind: 'part',
-    part: 'word/document.xml',
+    parts: ['word/document.xml'],
     edit: inserted('各级各部门主要负责人'),
   }),
   operator(

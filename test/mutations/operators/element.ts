@@ -115,19 +115,19 @@ export const elementOperators: readonly Operator[] = [
   }),
   operator('N066', 'element/printing', '“印发”二字删去', 'notice-work-safety', {
     kind: 'part',
-    part: 'word/document.xml',
+    parts: ['word/document.xml'],
     edit: replace('2026年5月6日印发', '2026年5月6日'),
   }),
   operator('N067', 'element/print-before-issue', '印发日期改为成文前10日', 'notice-work-safety', {
     kind: 'part',
-    part: 'word/document.xml',
+    parts: ['word/document.xml'],
     edit: replace('2026年5月6日印发', '2026年4月26日印发'),
   }),
   operator(
     'N068',
     'element/seal-mark',
     '署名前插入“（此页无正文）”',
-    'notice-flood-control',
+    ['notice-flood-control', 'notice-urgent'],
     insertBefore('洛阳市偃师区人民政府办公室', '（此页无正文）'),
   ),
   operator('N069', 'element/first-page-body', '主送改为60个机关，占满首页', 'notice-work-safety', {

@@ -7,6 +7,7 @@ import { dateOperators } from './date.ts';
 import { economyOperators } from './economy.ts';
 import { elementOperators } from './element.ts';
 import { formulationOperators } from './formulation.ts';
+import { layoutOperators } from './layout.ts';
 import { lengthOperators } from './length.ts';
 import { normOperators } from './norm.ts';
 import { numberOperators } from './number.ts';
@@ -30,6 +31,7 @@ export const operators: readonly Operator[] = [
   ...numberOperators,
   ...securityOperators,
   ...elementOperators,
+  ...layoutOperators,
   ...lengthOperators,
   ...structureOperators,
   ...attachmentOperators,

@@ -1,4 +1,4 @@
-import { operator } from '../define-operator.ts';
+import { base, operator } from '../define-operator.ts';
 import {
   append,
   dropLine,
@@ -18,6 +18,11 @@ import type { Operator } from '../operator.ts';
 const FUNDS = '请区政府从2026年预备费中安排86万元，用于上述学校的校舍维修。';
 const EXPANDED_FUNDS =
   '一是请区政府从2026年预备费中安排86万元，用于上述学校的校舍维修；二是请区政府为我局所属学校增加编制20名。';
+
+const WITHOUT_MEETING = replace(
+  '洛阳市偃师区第二届人民代表大会第五次会议听取和审议了区长张某代表区人民政府所作的工作报告，认为报告总结2025年工作实事求是，',
+  '区长张某代表区人民政府所作的工作报告总结2025年工作实事求是，符合全区实际，反映了人民意愿，',
+);
 
 const MOTION_OF_BUREAU = edits(
   replaceAll('洛阳市偃师区人民政府办公室', '洛阳市偃师区财政局办公室'),
@@ -80,7 +85,8 @@ export const typeOperators: readonly Operator[] = [
     'M023',
     'type/wrong-direction',
     '部门给区政府的报告改为批复',
-    'report-school-safety',
+    // Without its closing words, which belong to a report alone.
+    base('report-school-safety', dropLine('特此报告')),
     setType('报告', '批复'),
   ),
   operator(
@@ -141,13 +147,7 @@ export const typeOperators: readonly Operator[] = [
     'type/resolution-meeting',
     '决议删去题注和首段会议名',
     'resolution-work-report',
-    edits(
-      dropLine('（2026年1月20日'),
-      replace(
-        '洛阳市偃师区第二届人民代表大会第五次会议听取和审议了区人民政府工作报告，决定批准这个报告。',
-        '区人民政府工作报告实事求是，决定批准这个报告。',
-      ),
-    ),
+    edits(dropLine('（2026年1月20日'), WITHOUT_MEETING),
     { companions: ['element/date-required'] },
   ),
   operator(
@@ -157,10 +157,7 @@ export const typeOperators: readonly Operator[] = [
     'resolution-work-report',
     edits(
       replace('（2026年1月20日洛阳市偃师区第二届人民代表大会第五次会议通过）', '（2026年1月20日）'),
-      replace(
-        '洛阳市偃师区第二届人民代表大会第五次会议听取和审议了区人民政府工作报告，决定批准这个报告。',
-        '区人民政府工作报告实事求是，决定批准这个报告。',
-      ),
+      WITHOUT_MEETING,
     ),
   ),
 ];

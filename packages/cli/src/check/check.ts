@@ -10,11 +10,12 @@ import { errorsOnly, type FileReport } from '../output/file-report.ts';
 import { jsonReporter } from '../output/json-reporter.ts';
 import { fixLines } from '../output/pretty/fix-lines.ts';
 import { prettyReporter } from '../output/pretty/pretty-reporter.ts';
-import { type Style, styleFor } from '../output/pretty/style.ts';
+import { styleFor } from '../output/pretty/style.ts';
 import { type FileOutput, summarize } from '../output/to-json.ts';
 import type { Context } from '../shared/context.ts';
 import type { ExitStatus } from '../shared/exit-status.ts';
 import { limitsOf } from '../shared/limits-of.ts';
+import { counted } from '../shared/say.ts';
 import { checkFile } from './check-file.ts';
 import { type CheckSettings, checkSettings } from './check-settings.ts';
 import { exitStatusOf } from './exit-status-of.ts';
@@ -39,6 +40,7 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
   const shown = settings.quiet ? errorsOnly : (file: FileOutput): FileOutput => file;
   const progress = startProgress(total, context);
   const outputs: FileOutput[] = [];
+  let changes = 0;
   let failed = reportUnmatched(found?.unmatched ?? [], settings, context);
   for await (const source of found ? sourcesOf(found.targets) : standardInput(settings, context)) {
     const { report, diff } = await checkFile(source, optionsFor(source.target.absolute), settings, style);
@@ -48,13 +50,15 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
     if (text + diff !== '') progress.clear();
     context.stdout.write(diff);
     output?.write(text);
-    if (settings.json || output === null) noteFix(report, style, context);
+    if (settings.json || output === null) noteBeside(report, settings, context);
+    changes += diff === '' ? 0 : 1;
     progress.step(outputs.length);
   }
   progress.clear();
   output?.write(reporter.end(outputs.map(shown)));
   output?.close();
   const summary = summarize(outputs);
+  noteDryRun(changes, settings, context);
   reportTooMany(summary.warnings, settings, context);
   return exitStatusOf(summary, settings.maxWarnings, failed);
 }
@@ -95,9 +99,23 @@ function reportUnmatched(
   return unmatched.length > 0;
 }
 
-/** Says on standard error what the report on standard output does not. */
-function noteFix({ output, fix }: FileReport, style: Style, { stderr, say }: Context): void {
+/** Says on standard error what standard output does not: JSON and a diff have no words for fixes and failures. */
+function noteBeside({ output, fix }: FileReport, settings: CheckSettings, context: Context): void {
+  const { stderr, say } = context;
+  const style = styleFor(context, { noColor: settings.noColor || !stderr.isTTY, file: false });
+  if (output.error) stderr.write(`${output.path}: ${output.error.message} (${output.error.code})\n`);
   if (fix.kind !== 'none') stderr.write(`${output.path}\n${fixLines(fix, style, say).join('\n')}\n`);
+}
+
+/** After `--fix-dry-run`: how many files would change. */
+function noteDryRun(changes: number, { fix }: CheckSettings, { stderr, say }: Context): void {
+  if (fix !== 'show') return;
+  const none = { zh: '没有可以自动修改之处', en: 'nothing to fix' };
+  const some = {
+    zh: `${changes} 个文件可以修改，未写入`,
+    en: `${counted(changes, 'file')} would change, nothing was written`,
+  };
+  stderr.write(`gongwen: ${say(changes === 0 ? none : some)}\n`);
 }
 
 async function* standardInput(

@@ -14,9 +14,14 @@ interface Mendable {
  */
 export function mendedTexts({ offset, endOffset, actual, expected, fix }: Mendable): readonly string[] {
   if (!fix || actual === null || actual.length !== endOffset - offset) return expected;
-  const ofEdits = expected.length === fix.edits.length && fix.edits.every(({ text }, index) => expected[index] === text);
+  const ofEdits =
+    expected.length === fix.edits.length && fix.edits.every(({ text }, index) => expected[index] === text);
   const inside = fix.edits.every((edit) => edit.offset >= offset && edit.endOffset <= endOffset);
   if (!ofEdits || !inside) return expected;
-  const edits = fix.edits.map((edit) => ({ ...edit, offset: edit.offset - offset, endOffset: edit.endOffset - offset }));
+  const edits = fix.edits.map((edit) => ({
+    ...edit,
+    offset: edit.offset - offset,
+    endOffset: edit.endOffset - offset,
+  }));
   return [applyEdits(actual, edits)];
 }

@@ -1,9 +1,9 @@
 import type { Attachment, IssuedText } from '../document/elements.ts';
 import type { LinePart, OutlineItem, Passage } from '../document/official-document.ts';
-import type { Line, Piece } from '../tree/line.ts';
+import type { Line } from '../tree/line.ts';
 import { rangeIn } from '../tree/line.ts';
 import { parseItemLabel } from './parse-item-label.ts';
-import { lineRange, lookOf, trimmed } from './scan.ts';
+import { joinLines, lineRange, lookOf, trimmed } from './scan.ts';
 
 export interface Passages {
   readonly passages: readonly Passage[];
@@ -91,15 +91,7 @@ function passageOf(lines: readonly Line[], part: LinePart, sub: number | null, i
   const { container } = first.paragraph.data;
   const shared = { part, lines, sub, inTable: first.inTable, quoted: container === 'quote' || container === 'code', item };
   if (lines.length === 1) return { ...shared, text: first.text, match: first.match, pieces: first.pieces };
-  let text = '';
-  let match = '';
-  const pieces: Piece[] = [];
-  for (const line of lines) {
-    for (const piece of line.pieces) pieces.push({ ...piece, at: piece.at + text.length });
-    text += line.text;
-    match += line.match;
-  }
-  return { ...shared, text, match, pieces };
+  return { ...shared, ...joinLines(lines), match: lines.map((line) => line.match).join('') };
 }
 
 function itemOf(lines: readonly Line[], part: OutlineItem['part'], sub: number | null): OutlineItem | null {

@@ -12,6 +12,9 @@ export const OTHER_TYPE_WORDS =
 
 export const HAN_NUMBER = '[一二三四五六七八九十百零〇]';
 
+/** Digits of a year in Chinese numerals, without brackets: the zero is written 〇, ○ or 零. */
+export const HAN_DIGIT = '一二三四五六七八九〇○零';
+
 /** Standing alone: 2026年5月16日, spaces allowed between. */
 export const DATE_ARABIC = /^(\d{2,4}) *年 *(\d{1,2}) *月 *(\d{1,2}) *[日号]$/u;
 
@@ -24,15 +27,15 @@ export const DATE_LOOSE = /^(\d{2,4}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{1,2})[日号
 /** Year and month only: 2026年5月. */
 export const DATE_MONTH = /^(\d{4}) *年 *(\d{1,2}) *月$/u;
 
-/** Still to be filled in: 2026年 月 日, ×年×月×日. */
-export const DATE_DRAFT = /^(?:\d{4}|[×xX_ ]{0,8}) *年[ \d×xX_]{0,6}月[ ×xX_]{0,6}日$/u;
+// What a template leaves open: ×, X, □, ○, _ and spaces.
+const OPEN_PLACE = '[\\dXx×□○_ ]{0,8}';
+
+/** Still to be filled in: 2026年 月 日, ×年×月×日, 二〇二六年 月 日. */
+export const DATE_DRAFT = new RegExp(`^(?:${OPEN_PLACE}|[${HAN_DIGIT}]{4} *)年${OPEN_PLACE}月${OPEN_PLACE}日$`, 'u');
 
 /** 发文字号 alone in its paragraph (GB/T 9704—2012 7.2.5), with the wrong forms that rules report. */
 export const DOCUMENT_NUMBER =
   /^(?<prefix>[一-龥]{1,14}) *(?<open>[〔［[【(（﹝〈<]) *(?<year>['’]?\d{2,4}) *(?<close>[〕］\]】)）﹞〉>]) *(?:(?<di>第) *)?(?:(?<seq>\d{1,5}) *)?(?<hao>号)?$/u;
-
-// What a template leaves open: ×, X, □, ○, _ and spaces.
-const OPEN_PLACE = '[\\dXx×□○_ ]{0,8}';
 
 /** 偃政〔2026〕×号, 〔20XX〕第XX号, X委报〔201X〕X号: a number that is still to be filled in. */
 export const DRAFT_NUMBER = new RegExp(
@@ -68,8 +71,11 @@ export const URGENCY =
 /** 签发人 (7.2.6) and its names, at the end of a line. */
 export const SIGNATORY = /签 *发 *人 *(?<colon>[：:])? *(?<names>.*)$/u;
 
-export const PRINTING =
-  /^(?<organ>[一-龥][一-龥、（）() ]{2,60}?)? *(?<date>\d{2,4} *年 *\d{1,2} *月 *\d{1,2} *[日号]) *(?<suffix>印发|印)?$/u;
+/** 印发机关和印发日期 (7.4.3); ×, X and Chinese numerals in the date are for rules to report. */
+export const PRINTING = new RegExp(
+  `^(?<organ>[一-龥Xx×□○][一-龥Xx×□○、（）() ]{2,60}?)? *(?<date>[\\dXx×□○]{2,4} *年 *[\\dXx×□○]{1,2} *月 *[\\dXx×□○]{1,2} *[日号]|[${HAN_DIGIT}]{4}年${HAN_NUMBER}{1,3}月${HAN_NUMBER}{1,3}日) *(?<suffix>印发|印)?$`,
+  'u',
+);
 
 export const COPY_RECIPIENTS = /^(?<label>抄 *送|抄 *报|分 *送) *(?<colon>[：:])? *(?<list>.*)$/u;
 export const MAIN_IN_IMPRINT = /^主 *送 *[：:] *(?<list>.*)$/u;
@@ -95,11 +101,16 @@ export const ATTACHMENT_NOTE = new RegExp(
   `^附 *件 *(?:(?<own>${OWN_NUMBER}) *(?:(?<owndot>[.．、]) *)?)?(?:(?<colon>[：:]) *)?(?:(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<dot>[.．、]) *)?(?<name>[^ .．、：:].*)$`,
   'u',
 );
+/** 附件： alone, with the names in the lines below. */
+export const ATTACHMENT_NOTE_HEAD = /^附 *件 *(?<colon>[：:])$/u;
+/** 1.名称 in the lines below. */
 export const ATTACHMENT_NOTE_ITEM = new RegExp(`^(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<dot>[.．、]) *(?<name>[^ ].*)$`, 'u');
 
 /** 附注 in its brackets (7.3.6); brackets may stand inside: （联系人：张某，电话：（0379）67700001）. */
 export const ANNOTATION = /^(?<open>[（([【［])(?<inner>(?:[^（）()]|[（(][^（）()]{1,30}[)）]){2,120})(?<close>[)）\]】］])$/u;
-export const ANNOTATION_BARE = /^(?:此件|联系人|发至|公开方式|公开属性)[^（(]{2,60}$/u;
+/** 附注 that lacks its brackets, or the closing one. */
+export const ANNOTATION_BARE =
+  /^(?:(?:此件|联系人|发至|公开方式|公开属性|公开选项)[^。]{2,80}|(?<open>[（(])(?:此件|联系|发至|公开|主动|依申请)[^。）)]{1,80}|(?:主动|依申请|不予)公开)$/u;
 
 /** Leavings of a web page. */
 export const RESIDUE =

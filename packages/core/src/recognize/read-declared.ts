@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Declared, DeclaredFields, DeclaredProblem } from '../document/declared-fields.ts';
 import type { FrontMatterSource } from '../tree/draft.ts';
 import type { Range } from '../tree/line-table.ts';
@@ -56,7 +56,7 @@ function readPair(
 function readValue(kind: ValueKind, node: Node, at: (node: Node) => Range): unknown {
   if (typeof kind === 'object') {
     const text = scalarText(node);
-    return text === null ? undefined : kind.choices[text];
+    return text !== null && Object.hasOwn(kind.choices, text) ? kind.choices[text] : undefined;
   }
   switch (kind) {
     case 'text':
@@ -116,7 +116,7 @@ function readNames(node: Node, at: (node: Node) => Range): Declared<string>[] | 
 function readList<T>(node: Node, read: (item: YAMLMap) => T): T[] | undefined {
   if (isScalar(node)) {
     const text = scalarText(node);
-    return text ? [read(parseDocument(`{意见: ${text}, 程序: ${text}}`).contents as YAMLMap)] : undefined;
+    return text ? [read(new Document({ 意见: text, 程序: text }).contents as unknown as YAMLMap)] : undefined;
   }
   if (!isSeq(node) || !node.items.every(isMap)) return undefined;
   return (node.items as YAMLMap[]).map(read);

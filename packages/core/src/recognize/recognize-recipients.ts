@@ -1,10 +1,10 @@
 import type { DocumentNumber, Recipients, Title, TitleNote } from '../document/elements.ts';
 import { looksLikeOrgan, splitRecipients } from '../organs/index.ts';
 import { type Line, rangeIn } from '../tree/line.ts';
-import { ISSUE_NUMBER, ORDER_NUMBER } from './patterns.ts';
-import { parseDate } from './parse-date.ts';
+import { parseDocumentNumber, parseSerialNumber } from './parse-document-number.ts';
 import { documentNumberOf } from './recognize-header.ts';
-import { claim, elementOf, partIn, type Scan, trimmed } from './scan.ts';
+import { claim, elementIn, elementOf, gapBetween, joinLines, lineAt, partIn, type Scan, trimmed } from './scan.ts';
+import { isTitleNote, titleNoteOf } from './title-note.ts';
 
 export interface BelowTitle {
   /** Web pages put the number under the title. */
@@ -14,6 +14,9 @@ export interface BelowTitle {
 }
 
 const WINDOW = 8;
+const LONGEST = 800;
+const LONGEST_NAME = 60;
+const MARK_AT_END = /[。；：:！？]$/u;
 
 /** Recognises number, 题注 and recipients between the title and the body. */
 export function recognizeBelowTitle(scan: Scan, title: Title | null, hasNumber: boolean): BelowTitle {
@@ -23,6 +26,8 @@ export function recognizeBelowTitle(scan: Scan, title: Title | null, hasNumber: 
   let documentNumber: DocumentNumber | null = null;
   for (let at = start; at >= 0 && at < Math.min(scan.filled.length, start + WINDOW); at += 1) {
     const line = scan.lines[scan.filled[at] as number] as Line;
+    const shared = hasNumber || documentNumber ? null : numberAndRecipients(scan, line);
+    if (shared) return { ...shared, titleNotes };
     const number: DocumentNumber | null = hasNumber || documentNumber || isSerial(line) ? null : documentNumberOf(line);
     if (number) {
       documentNumber = number;
@@ -39,22 +44,27 @@ export function recognizeBelowTitle(scan: Scan, title: Title | null, hasNumber: 
   return { documentNumber, titleNotes, mainRecipients: null };
 }
 
+const NUMBER_AND_RECIPIENTS = /^(?<number>[^ ].{3,30}号) +(?<list>[^ ].*[：:])$/u;
+
+/** 岚综实财[2012]51号　区直各单位：, as some pages run them together. */
+function numberAndRecipients(scan: Scan, line: Line): Omit<BelowTitle, 'titleNotes'> | null {
+  const text = trimmed(line);
+  const { number = '', list = '' } = text.length > LONGEST ? {} : (NUMBER_AND_RECIPIENTS.exec(text)?.groups ?? {});
+  const parts = parseDocumentNumber(number);
+  if (!parts || !isRecipients(scan, list)) return null;
+  claim(scan, [line], 'mainRecipients');
+  const from = text.length - list.length;
+  const documentNumber = { ...elementIn('documentNumber', line, 0, number.length), ...parts };
+  const mainRecipients = { ...recipientsOf(scan, [line], 'mainRecipients', from), ...partIn(line, from, text.length) };
+  return { documentNumber, mainRecipients };
+}
+
 function lastHeaderLine(scan: Scan): number {
   return scan.parts.lastIndexOf('header');
 }
 
 function isSerial(line: Line): boolean {
-  return ORDER_NUMBER.test(trimmed(line)) || ISSUE_NUMBER.test(trimmed(line));
-}
-
-const NOTE_END = '(?:通过|批准|发布|公布|施行|修订|修正|废止)';
-const NOTE = new RegExp(`^[（(]? *(?:\\d{4} *年|[一二三四五六七八九〇○零Oo]{4}年|自\\d).{0,160}${NOTE_END} *[)）]?$`, 'u');
-const NOTE_CHANGE = new RegExp(`^[（(]?\\d{4}年.{0,300}《关于.{1,200}》.{0,40}${NOTE_END} *[)）]?$`, 'u');
-const NOTE_MEETING = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日 *[一-龥、]{4,40}(?:第.{1,12}次)?(?:会议|全体会议)[)）]?$/u;
-const NOTE_BRACKETS = /^[（(](?:[一-龥]{2,30} +)?[\d一二三四五六七八九十〇○零]{2,4} *年.{2,12}[日号月][)）]$/u;
-/** 题注: what meeting passed it and when; the organ and date of a document that is forwarded. */
-function isTitleNote(text: string): boolean {
-  return [NOTE, NOTE_CHANGE, NOTE_MEETING, NOTE_BRACKETS].some((pattern) => pattern.test(text)) || parseDate(text) !== null;
+  return parseSerialNumber(trimmed(line)) !== null;
 }
 
 const NOTE_DATE = /^[（(]?\d{4} *年 *\d{1,2} *月(?: *\d{1,2} *日)?[)）]?$/u;
@@ -65,42 +75,60 @@ function isPublisher(scan: Scan, at: number, line: Line): boolean {
   return next !== undefined && NOTE_DATE.test(trimmed(next)) && trimmed(line).split(/ +/u).every(looksLikeOrgan);
 }
 
-function titleNoteOf(line: Line): TitleNote {
-  const text = trimmed(line);
-  const date = /(?:\d{4}|[一二三四五六七八九〇○零Oo]{4}) *年 *[\d一二三四五六七八九十]{1,3} *月 *[\d一二三四五六七八九十]{1,3} *[日号]/u.exec(text);
-  return { ...elementOf('titleNote', [line]), date: date ? parseDate(date[0]) : null };
-}
-
 const CLAUSE = /如下|决定[：:]|根据|为了|会议(?:审议|认为|指出)/u;
 
-/** The line of recipients, or the two that a line break made of it. */
+const MOST_LINES = 4;
+
+/** The line of recipients, or the several that line breaks made of it. */
 function recipientLines(scan: Scan, at: number, line: Line): Line[] | null {
   if (line.inTable || line.paragraph.data.container === 'code') return null;
-  const text = trimmed(line);
-  if (isRecipients(scan, text)) return [line];
-  const next = scan.lines[scan.filled[at + 1] ?? -1];
-  if (!next || /[。；：:]$/u.test(text) || !/[：:]$/u.test(trimmed(next))) return null;
-  return isRecipients(scan, text + trimmed(next)) ? [line, next] : null;
+  const several = runningOn(scan, at, line);
+  if (several && isRecipients(scan, several.map(trimmed).join(''))) return several;
+  return isRecipients(scan, trimmed(line)) ? [line] : null;
+}
+
+/** The line and those straight below it, up to the one that ends with a colon after an organ. */
+function runningOn(scan: Scan, at: number, line: Line): Line[] | null {
+  const lines = [line];
+  for (let next = at + 1; next < scan.filled.length && lines.length < MOST_LINES; next += 1) {
+    const [before, below] = [lines.at(-1) as Line, lineAt(scan, next)];
+    if (MARK_AT_END.test(trimmed(before)) || gapBetween(before, below) || below.to - below.from > LONGEST) return null;
+    lines.push(below);
+    const text = trimmed(below);
+    if (!/[：:]$/u.test(text)) continue;
+    const { mentions } = splitRecipients(text, scan.context);
+    return mentions.length > 0 && looksLikeOrgan(mentions.at(-1)?.name ?? '') ? lines : null;
+  }
+  return null;
 }
 
 function isRecipients(scan: Scan, text: string): boolean {
-  if (text.length > 800 || /[。；！？]/u.test(text) || CLAUSE.test(text)) return false;
+  if (text.length > LONGEST || /[。；！？]/u.test(text) || CLAUSE.test(text)) return false;
   if (/^(?:各位|同志们|尊敬的各位)/u.test(text) && /代表|委员|同志/u.test(text)) return false;
   return splitRecipients(text, scan.context).looksLikeRecipients;
 }
 
-/** Recipients with the organs in them and their places. */
+/**
+ * Recipients with the organs in them and their places.
+ * @param from index in the first line of the first name, behind a label (抄送：) or number
+ */
 export function recipientsOf(scan: Scan, lines: readonly Line[], kind: Recipients['kind'], from = 0): Recipients {
-  const element = elementOf(kind, lines);
-  const mentions: Recipients['mentions'][number][] = [];
-  for (const [index, line] of lines.entries()) {
-    const skip = index === 0 ? from : 0;
-    const text = line.text.slice(line.from + skip, line.to);
-    for (const { start, end, ...mention } of splitRecipients(text, scan.context).mentions) {
-      mentions.push({ ...mention, range: rangeIn(line, line.from + skip + start, line.from + skip + end) });
-    }
-  }
-  return { ...element, mentions, end: endMark(lines.at(-1)), inImprint: false };
+  const view = joinLines(lines, separatorBetween);
+  const skip = (lines[0]?.from ?? 0) + from;
+  const end = lines.at(-1)?.to ?? 0;
+  const text = view.text.slice(skip, view.text.length - ((lines.at(-1)?.text.length ?? 0) - end));
+  const mentions = splitRecipients(text, scan.context).mentions.map((mention) => {
+    const { start: first, end: last, ...rest } = mention;
+    return { ...rest, range: rangeIn(view, skip + first, skip + last) };
+  });
+  return { ...elementOf(kind, lines), mentions, end: endMark(lines.at(-1)), inImprint: false };
+}
+
+/** A name may be cut by the end of its line; a whole name on each line stands for itself. */
+function separatorBetween(line: Line, next: Line): '' | ' ' {
+  const last = /[^，,、]{1,60}$/u.exec(trimmed(line).slice(-LONGEST_NAME))?.[0] ?? '';
+  const first = /^[^，,、：:。]{1,60}/u.exec(trimmed(next).slice(0, LONGEST_NAME))?.[0] ?? '';
+  return last !== '' && looksLikeOrgan(last) && looksLikeOrgan(first) ? ' ' : '';
 }
 
 function endMark(line: Line | undefined): Recipients['end'] {

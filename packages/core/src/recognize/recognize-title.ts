@@ -5,6 +5,7 @@ import { parseDocumentNumber, parseSerialNumber } from './parse-document-number.
 import { CLASSIFICATION, COPY_NUMBER, squeeze, URGENCY } from './patterns.ts';
 import { readsAsMark } from './recognize-issuer-mark.ts';
 import { hasSignatory } from './recognize-signatory.ts';
+import { isTitleNote } from './title-note.ts';
 import { claim, elementOf, gapBetween, lookOf, type Scan, trimmed, trimmedText } from './scan.ts';
 
 const LOOK_AT = 24;
@@ -17,8 +18,8 @@ export function recognizeTitle(scan: Scan): Title | null {
   for (const [at, index] of first.entries()) {
     const line = scan.lines[index] as Line;
     if (isHeaderLine(line)) continue;
-    if (endsSearch(line, scan)) return null;
     const block = titleBlock(scan, at);
+    if (block.length === 0 && endsSearch(line, scan)) return null;
     if (block.length === 0) continue;
     claim(scan, block, 'title');
     const element = withoutLeavings(elementOf('title', block));
@@ -64,13 +65,20 @@ function titleBlock(scan: Scan, at: number): Line[] {
     const line = scan.lines[scan.filled[next] as number] as Line;
     const before = block.at(-1);
     if (before && (gapBetween(before, line) || !sameLook(before, line))) break;
+    if (line.to - line.from > LONGEST || isNotTitle(line) || (before && isTitleNote(trimmed(line)))) break;
     const text = squeeze(trimmed(line).replace(LEAVINGS, ''));
-    if (/[。：:；;]$/u.test(text) || isNotTitle(line) || flat.length + text.length > LONGEST) break;
+    if (flat.length + text.length > LONGEST) break;
+    if (/[。：:；;]$/u.test(text) && !isStoppedTitle(flat + text)) break;
     block.push(line);
     flat += text;
     if (TITLE_END.test(flat) && isPlausible(flat, block, scan, next)) best = [...block];
   }
   return best;
+}
+
+/** A title that wrongly ends with a stop: 关于做好防汛工作的通知。 */
+function isStoppedTitle(flat: string): boolean {
+  return /^[^，。；：:]{0,60}关于[^。；：:]{2,120}。$/u.test(flat) && TITLE_END.test(flat);
 }
 
 function isNotTitle(line: Line): boolean {

@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from '../config/resolved-config.ts';
 import type { DeclaredFields } from '../document/declared-fields.ts';
-import type { Element, Elements } from '../document/elements.ts';
+import type { Element, Elements, Title } from '../document/elements.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import { type ResolveContext, resolveOrgan } from '../organs/index.ts';
 import type { Draft } from '../tree/draft.ts';
@@ -14,7 +14,8 @@ import { readDeclared } from './read-declared.ts';
 import { recognizeClosing } from './recognize-closing.ts';
 import { recognizeHeader } from './recognize-header.ts';
 import { recognizeBelowTitle } from './recognize-recipients.ts';
-import { recognizeImprint, recognizeSubdocuments } from './recognize-tail.ts';
+import { recognizeImprint } from './recognize-imprint.ts';
+import { recognizeSubdocuments } from './recognize-subdocuments.ts';
 import { recognizeTitle } from './recognize-title.ts';
 import { elementOf, filledFrom, type Scan, startScan } from './scan.ts';
 import { recognizePageNumber, recognizeSeal } from './recognize-page-parts.ts';
@@ -71,7 +72,7 @@ function findElements(scan: Scan): Elements {
   const bodyStart = filledFrom(scan, lastClaimed(scan) + 1);
   const imprint = recognizeImprint(scan, bodyStart);
   const closing = recognizeClosing(scan, known, bodyStart, imprint.start);
-  const { attachments, issuedTexts } = recognizeSubdocuments(scan, known, closing.end, imprint.start);
+  const { attachments, issuedTexts } = recognizeSubdocuments(scan, issuesAnother(known, header), closing.end, imprint.start);
   const bodyLines = scan.lines.filter(({ index }) => scan.parts[index] === 'body');
   return {
     ...header,
@@ -91,6 +92,12 @@ function findElements(scan: Scan): Elements {
     pageNumber: recognizePageNumber(scan.draft),
     issuedTexts,
   };
+}
+
+/** 印发, 转发, 批转, 公布 in the title, or an order, bring another text with them. */
+function issuesAnother(title: Title | null, { issuerMark }: Pick<Elements, 'issuerMark'>): boolean {
+  const suffix = issuerMark?.suffix ?? null;
+  return (title?.verb ?? null) !== null || title?.type === '命令' || suffix === '令' || suffix === '命令';
 }
 
 function declaredTitle({ title }: DeclaredFields): Elements['title'] {

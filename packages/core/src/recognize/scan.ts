@@ -3,7 +3,7 @@ import type { LinePart } from '../document/official-document.ts';
 import type { Element, ElementKind, Part } from '../document/elements.ts';
 import type { ResolveContext } from '../organs/index.ts';
 import type { Draft } from '../tree/draft.ts';
-import { type Line, rangeIn } from '../tree/line.ts';
+import { type Line, offsetAt, type Piece, rangeIn, type TextView } from '../tree/line.ts';
 import type { Range } from '../tree/line-table.ts';
 import { RESIDUE } from './patterns.ts';
 
@@ -79,6 +79,26 @@ export function elementIn<K extends ElementKind>(
 /** The line at an index of `filled`. */
 export function lineAt(scan: Scan, at: number): Line {
   return scan.lines[scan.filled[at] as number] as Line;
+}
+
+/** The lines from one index of `filled` up to another. */
+export function linesUntil(scan: Scan, from: number, to: number): Line[] {
+  return scan.filled.slice(from, to).map((index) => scan.lines[index] as Line);
+}
+
+/** Lines as one view; `between` gives what a reader sees at the end of a line (nothing, or a space). */
+export function joinLines(lines: readonly Line[], between: (line: Line, next: Line) => '' | ' ' = () => ''): TextView {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const [index, line] of lines.entries()) {
+    for (const piece of line.pieces) pieces.push({ ...piece, at: piece.at + text.length });
+    text += line.text;
+    const next = lines[index + 1];
+    if (next === undefined || between(line, next) === '') continue;
+    pieces.push({ at: text.length, offset: offsetAt(line, line.text.length), length: 1, node: null });
+    text += ' ';
+  }
+  return { text, pieces };
 }
 
 /** Gives lines to a part of the document. */

@@ -14,9 +14,9 @@ function paragraphVisits(story: Story): Readonly<Record<string, Visit>> {
     'w:p': (_attributes, walk) => {
       const { paragraph: outerParagraph, run: outerRun } = story;
       story.run = null;
-      openParagraph(story, story.offsets.at(walk.start));
+      openParagraph(story, story.offsets.at(walk.start()));
       walk.leave(() => {
-        closeParagraph(story, story.offsets.at(walk.position));
+        closeParagraph(story, story.offsets.at(walk.position()));
         story.paragraph = outerParagraph;
         story.run = outerRun;
       });
@@ -50,9 +50,9 @@ function paragraphVisits(story: Story): Readonly<Record<string, Visit>> {
 function runVisit(story: Story, isCode: boolean): Visit {
   return (_attributes, walk) => {
     const outer = story.run;
-    story.run = newRun(story.offsets.at(walk.start), isCode);
+    story.run = newRun(story.offsets.at(walk.start()), isCode);
     walk.leave(() => {
-      closeRun(story, story.offsets.at(walk.position));
+      closeRun(story, story.offsets.at(walk.position()));
       story.run = outer;
     });
   };

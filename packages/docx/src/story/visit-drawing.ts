@@ -30,16 +30,16 @@ function placeDrawing(story: Story, drawing: Drawing, start: number, end: number
 export function drawingVisits(story: Story, textBox: Visit): Readonly<Record<string, Visit>> {
   const vml: Visit = (_attributes, walk) => {
     const drawing = newDrawing();
-    const start = story.offsets.at(walk.start);
+    const start = story.offsets.at(walk.start());
     walk.enter(vmlVisitor(drawing, textBox));
-    walk.leave(() => placeDrawing(story, drawing, start, story.offsets.at(walk.position)));
+    walk.leave(() => placeDrawing(story, drawing, start, story.offsets.at(walk.position())));
   };
   return {
     'w:drawing': (_attributes, walk) => {
       const drawing = newDrawing();
-      const start = story.offsets.at(walk.start);
+      const start = story.offsets.at(walk.start());
       walk.enter(drawingMlVisitor(drawing, story.context.theme, textBox));
-      walk.leave(() => placeDrawing(story, drawing, start, story.offsets.at(walk.position)));
+      walk.leave(() => placeDrawing(story, drawing, start, story.offsets.at(walk.position())));
     },
     'w:pict': vml,
     'w:object': vml,

@@ -83,13 +83,13 @@ function tableVisit(story: Story): Visit {
       row: null,
       rowDeleted: false,
     };
-    const start = story.offsets.at(walk.start);
+    const start = story.offsets.at(walk.start());
     const firstParagraph = story.paragraphs;
     flow.tables.push(table);
     walk.leave(() => {
       flow.tables.pop();
       if (table.rows.length === 0) return;
-      flow.blocks.push(closeTable(story, table, start, story.offsets.at(walk.position), firstParagraph));
+      flow.blocks.push(closeTable(story, table, start, story.offsets.at(walk.position()), firstParagraph));
     });
   };
 }

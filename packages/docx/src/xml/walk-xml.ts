@@ -14,9 +14,9 @@ export type Visitor = ReadonlyMap<string, Visit>;
 /** What a visit may ask of the walk, for the element just opened. */
 export interface Walk {
   /** Offset in the text of the part of the first character of the element just opened. */
-  readonly start: number;
+  start(): number;
   /** Offset one past the last character of the tag just read. */
-  readonly position: number;
+  position(): number;
   /** Reads the children with another visitor. */
   enter(visitor: Visitor): void;
   /** Passes over the children. */
@@ -39,6 +39,11 @@ interface Frame {
   readonly visitor: Visitor;
   readonly scope: NameScope;
   readonly sink: ((text: string) => void) | null;
+}
+
+interface Leave {
+  readonly depth: number;
+  readonly callback: () => void;
 }
 
 /** One visitor of several sets of visits. */
@@ -80,6 +85,11 @@ function forbiddenEntity(part: string): DraftError {
   );
 }
 
+function offsetOfNext(text: string, wanted: string, from: number): number {
+  const at = text.indexOf(wanted, from);
+  return at < 0 ? text.length : at;
+}
+
 /** Programs declare some forty; each further one would slow every scope down. */
 const MOST_NAMESPACES = 256;
 
@@ -108,8 +118,7 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
   const parser = new SaxesParser();
   const { count, root } = options;
   const frames: Frame[] = [];
-  const leaves: (() => void)[] = [];
-  const leaveDepths: number[] = [];
+  const leaves: Leave[] = [];
   /** For each open `mc:AlternateContent`, whether a branch has been taken. */
   const alternatives: { readonly depth: number; taken: boolean }[] = [];
   let frame: Frame = { depth: 0, visitor: visits, scope: ROOT_SCOPE, sink: null };
@@ -117,29 +126,30 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
   /** Depth of the element whose inside is passed over; 0 when none is. */
   let skipped = 0;
   let tagStart = -1;
-  /** The tag being read declares a namespace. */
-  let declares = false;
+  /** Offset of the next `xmlns` in the text: no tag that ends before it declares a namespace. */
+  let declaration = offsetOfNext(xml, 'xmlns', 0);
+  let leaveDepth = 0;
 
   const push = (visitor: Visitor, scope: NameScope, sink: Frame['sink']) => {
     if (frame.depth !== depth) frames.push(frame);
     frame = { depth, visitor, scope, sink };
   };
+  // No getters: V8 keeps the accessors of an object literal alive, and the whole document with them, until a full
+  // garbage collection.
   const walk: Walk = {
-    get start() {
+    start() {
       // No '<' may stand in an attribute value, so the last one begins this tag.
       if (tagStart < 0) tagStart = xml.lastIndexOf('<', parser.position - 1);
       return tagStart;
     },
-    get position() {
-      return parser.position;
-    },
+    position: () => parser.position,
     enter: (next) => push(next, frame.scope, frame.sink),
     skip: () => {
       skipped = depth;
     },
     leave: (callback) => {
-      leaveDepths.push(depth);
-      leaves.push(callback);
+      leaves.push({ depth, callback });
+      leaveDepth = depth;
     },
     text: (sink) => push(frame.visitor, frame.scope, sink),
   };
@@ -159,31 +169,30 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
   const open = (rawName: string, rawAttributes: Attributes): void => {
     depth++;
     tagStart = -1;
-    if (declares) {
-      declares = false;
+    if (parser.position > declaration) {
+      declaration = offsetOfNext(xml, 'xmlns', parser.position);
       const scope = scopeWithin(frame.scope, rawAttributes);
       if (scope.bindings.size > MOST_NAMESPACES) throw tooManyNamespaces(part);
-      push(frame.visitor, scope, frame.sink);
+      if (scope !== frame.scope) push(frame.visitor, scope, frame.sink);
     }
     const { scope } = frame;
     const name = elementName(scope, rawName);
     if (depth === 1 && root !== undefined && name !== root) throw wrongRoot(part);
     if (count !== undefined && name === count.name) count.tick();
     if (skipped > 0) return;
-    if (name.startsWith('mc:')) {
-      alternative(name, attributeNames(scope, rawAttributes));
-      return;
-    }
-    frame.visitor.get(name)?.(attributeNames(scope, rawAttributes), walk);
+    const visit = frame.visitor.get(name);
+    if (visit !== undefined) visit(attributeNames(scope, rawAttributes), walk);
+    else if (name.startsWith('mc:')) alternative(name, attributeNames(scope, rawAttributes));
   };
 
   const close = (): void => {
     if (skipped === depth) skipped = 0;
-    while (leaveDepths[leaveDepths.length - 1] === depth) {
-      leaveDepths.pop();
-      leaves.pop()?.();
+    while (leaveDepth === depth) {
+      const leave = leaves.pop();
+      leaveDepth = leaves.at(-1)?.depth ?? 0;
+      leave?.callback();
     }
-    if (alternatives.at(-1)?.depth === depth) alternatives.pop();
+    if (alternatives.length > 0 && alternatives.at(-1)?.depth === depth) alternatives.pop();
     if (frame.depth === depth) frame = frames.pop() ?? frame;
     depth--;
   };
@@ -197,9 +206,6 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
   });
   parser.on('doctype', () => {
     throw forbiddenEntity(part);
-  });
-  parser.on('attribute', ({ name }) => {
-    if (name.startsWith('xmlns')) declares = true;
   });
   parser.on('opentag', (tag) => open(tag.name, tag.attributes));
   parser.on('closetag', close);

@@ -31,7 +31,10 @@ export function fixLines(fix: FixOutcome, style: Style, say: Say): string[] {
 }
 
 /** 洛政（2026）7号 → 洛政〔2026〕7号 */
-function changeText({ offset, endOffset, actual = '', expected = [], fix }: GongwenMessage, say: Say): string {
+function changeText(
+  { offset, endOffset, actual = '', expected = [], fix }: GongwenMessage,
+  say: Say,
+): string {
   const [mended = ''] = mendedTexts({ offset, endOffset, actual, expected, fix });
   return `${quoted(actual, say)} → ${quoted(mended, say)}`;
 }

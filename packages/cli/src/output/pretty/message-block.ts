@@ -36,7 +36,7 @@ export function messageBlock(
   detail: Detail,
   context: BlockContext,
 ): string[] {
-  const lines = headLines(message, context);
+  const lines = headLines(message, detail, context);
   if (detail !== 'line') lines.push(...excerptLines(message, context));
   if (detail !== 'line') lines.push(...expectedLines(message, context));
   lines.push(...againLines(again, context));
@@ -47,6 +47,7 @@ export function messageBlock(
 /** Place, severity, message and rule; a long message runs on under its own beginning. */
 function headLines(
   { line, column, severity, message, ruleId }: MessageOutput,
+  detail: Detail,
   context: BlockContext,
 ): string[] {
   const { style, say, format, placeWidth } = context;
@@ -58,11 +59,11 @@ function headLines(
   const fits = indent + textWidth(last) + 2 + ruleId.length <= style.width;
   const rule = style.dim(ruleId);
   const gap = ' '.repeat(placeWidth - textWidth(place));
-  return [...body, ...(fits ? [] : [''])].map((text, index, all) => {
-    const head = index === 0 ? `  ${gap}${place}  ${style.severity(severity, name)}  ` : ' '.repeat(indent);
-    if (index < all.length - 1) return head + text;
-    return head + (text === '' ? rule : `${text}  ${rule}`);
-  });
+  const head = `  ${gap}${place}  ${style.severity(severity, name)}  `;
+  const lines = body.map((text, index) => (index === 0 ? head : ' '.repeat(indent)) + text);
+  if (fits) return [...lines.slice(0, -1), `${lines.at(-1) ?? ''}  ${rule}`];
+  // One of many: the rule was named above.
+  return detail === 'line' ? lines : [...lines, ' '.repeat(indent) + rule];
 }
 
 function excerptLines(
@@ -84,13 +85,9 @@ function expectedLines(message: MessageOutput, context: BlockContext): string[] 
   const { fix } = message;
   const mended = mendedTexts(message);
   if (mended.length === 0) return [];
-  const texts = mended.map((text) =>
-    text === '' ? say({ zh: '（删去）', en: '(delete)' }) : visible(text),
-  );
+  const texts = mended.map((text) => (text === '' ? say({ zh: '（删去）', en: '(delete)' }) : visible(text)));
   const mark =
-    fix?.safe === true && format !== 'docx'
-      ? style.dim(say({ zh: '（可用 --fix 修改）', en: ' (--fix)' }))
-      : '';
+    fix?.safe === true && format !== 'docx' ? say({ zh: '（可用 --fix 修改）', en: ' (--fix)' }) : '';
   return labelled(
     say({ zh: '改为：', en: 'Expected: ' }),
     texts.join(say({ zh: '；或 ', en: '; or ' })),
@@ -121,7 +118,7 @@ function againLines(again: readonly MessageOutput[], context: BlockContext): str
   return labelled(label, places, context, style.dim);
 }
 
-/** A label and its text, wrapped under the text's beginning. */
+/** A label and its text, wrapped under the text's beginning; `end` is a dim note behind it. */
 function labelled(
   label: string,
   text: string,
@@ -130,9 +127,13 @@ function labelled(
   end = '',
 ): string[] {
   const hang = textWidth(label);
-  const lines = wrapText(text, style.width - INDENT.length - hang);
-  return lines.map((line, index) => {
-    const head = index === 0 ? style.dim(label) : ' '.repeat(hang);
-    return `${INDENT}${head}${paint(line)}${index === lines.length - 1 ? end : ''}`;
-  });
+  const room = style.width - INDENT.length - hang;
+  const lines = wrapText(text, room);
+  const fits = textWidth(lines.at(-1) ?? '') + textWidth(end) <= room;
+  const shown = lines.map(
+    (line, index) => INDENT + (index === 0 ? style.dim(label) : ' '.repeat(hang)) + paint(line),
+  );
+  if (end === '') return shown;
+  if (!fits) return [...shown, INDENT + ' '.repeat(hang) + style.dim(end.trim())];
+  return [...shown.slice(0, -1), (shown.at(-1) ?? '') + style.dim(end)];
 }

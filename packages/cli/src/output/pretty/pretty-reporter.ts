@@ -41,6 +41,7 @@ function header({ path, facts, error, messages }: FileOutput, { say }: Context, 
 }
 
 function summary(files: readonly FileOutput[], { say }: Context, style: Style): string {
+  if (files.length === 0) return '';
   const { files: count, unreadable, errors, warnings, infos, fixable } = summarize(files);
   const parts = [
     say({ zh: `${count} 个文件`, en: counted(count, 'file') }),

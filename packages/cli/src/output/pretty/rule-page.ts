@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { belowOrAbsolute } from '../../files/below-or-absolute.ts';
 
-const FOLDER = dirname(fileURLToPath(import.meta.resolve('@gongwen/rules/package.json')));
+const FOLDER = dirname(createRequire(import.meta.url).resolve('@gongwen/rules/package.json'));
 const known = new Map<string, string | null>();
 
 /** Absolute path of the page of a rule; null when it has none. */

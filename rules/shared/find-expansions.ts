@@ -1,0 +1,64 @@
+import {
+  createTermIndex,
+  type Facts,
+  isProtected,
+  type OfficialDocument,
+  type Passage,
+  type TermMatch,
+} from '@gongwen/core';
+import type { FormulationSet } from './formulation-set.ts';
+
+/** A place where the members of a set are enumerated. */
+export interface Expansion {
+  readonly set: FormulationSet;
+  readonly passage: Passage;
+  /** The members in the order written. */
+  readonly members: readonly TermMatch[];
+  /** Something that is no member stands among them. */
+  readonly mixed: boolean;
+  /** The sentence it stands in. */
+  readonly sentence: string;
+}
+
+/** What may stand between two members: 、 or a conjunction, with quotation marks around. */
+const LINK = /^[”’]?(?:[、，；]|和|与|及|以及)?(?:和|与|及|以及|务必|要)?[“‘]?$/u;
+/** The same with one short item between that is no member. */
+const OTHER_ITEM = /^[”’]?、[“‘]?[^，。；：、！？《》“”]{1,10}[”’]?(?:、|和|与)[“‘]?$/u;
+
+/** Searches documents for enumerations of at least two members of a set, in one sentence. */
+export function createExpansionFinder(
+  sets: readonly FormulationSet[],
+): (facts: Facts) => readonly Expansion[] {
+  const index = createTermIndex(sets.flatMap(({ members }) => members));
+  return (facts) => {
+    const found: Expansion[] = [];
+    for (const [passage, matches] of facts.matches(index)) {
+      if (passage.quoted) continue;
+      for (const { start, end, text } of facts.sentences(passage)) {
+        const inside = matches.filter((match) => start <= match.start && match.end <= end);
+        if (inside.length < 2) continue;
+        for (const set of sets) {
+          const own = inside.filter(({ term }) => set.members.includes(term));
+          for (const run of runsOf(passage, own)) found.push({ set, passage, sentence: text, ...run });
+        }
+      }
+    }
+    return found;
+  };
+}
+
+function runsOf(passage: Passage, matches: readonly TermMatch[]): Pick<Expansion, 'members' | 'mixed'>[] {
+  const runs: { members: TermMatch[]; mixed: boolean }[] = [];
+  for (const match of matches) {
+    if (isProtected(passage, match.start, match.end)) continue;
+    const last = runs.at(-1)?.members.at(-1);
+    const between = last && match.start >= last.end ? passage.text.slice(last.end, match.start) : null;
+    if (between !== null && between !== '' && LINK.test(between)) runs.at(-1)?.members.push(match);
+    else if (between !== null && OTHER_ITEM.test(between)) {
+      const run = runs.at(-1);
+      run?.members.push(match);
+      if (run) run.mixed = true;
+    } else runs.push({ members: [match], mixed: false });
+  }
+  return runs.filter(({ members }) => members.length > 1);
+}

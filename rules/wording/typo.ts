@@ -1,0 +1,48 @@
+import { defineRule, type RuleSettings } from '@gongwen/core';
+import { data } from '../generated/data/typos.ts';
+import { clause } from '../shared/clause.ts';
+import type { GuardedTerm } from '../shared/guarded-term.ts';
+import { createTermList, findTerms, type TermList } from '../shared/term-list.ts';
+
+const ID = 'wording/typo';
+const TYPOS = createTermList(data as readonly GuardedTerm[], ID);
+
+/** The office's own lists, by the settings they came from: an index is built once for all files of a run. */
+const ownLists = new WeakMap<RuleSettings['terms'], TermList<GuardedTerm>>();
+
+function ownList(terms: RuleSettings['terms']): TermList<GuardedTerm> {
+  const made = ownLists.get(terms) ?? createTermList(terms.map((term) => ({ ...term, bad: term.wrong, good: term.right })), ID);
+  ownLists.set(terms, made);
+  return made;
+}
+
+export default defineRule({
+  id: ID,
+  name: { zh: '错别字', en: 'Wrong character' },
+  severity: 'error',
+  strength: 'must',
+  basis: [clause('regulation', '第二十条第四项')],
+  fixes: 'safe',
+  messages: {
+    typo: { zh: '“{wrong}”应为“{right}”', en: '"{wrong}" should be "{right}"' },
+    own: { zh: '“{wrong}”应为“{right}”（{source}）', en: '"{wrong}" should be "{right}" ({source})' },
+  },
+  check({ document, facts, settings, report }) {
+    const own = settings.terms.length > 0 ? findTerms(ownList(settings.terms), document, facts) : [];
+    const known = findTerms(TYPOS, document, facts).filter(
+      ({ range }) => !own.some((other) => other.range.start < range.end && range.start < other.range.end),
+    );
+    for (const { id, found } of [
+      ...own.map((found) => ({ id: 'own', found }) as const),
+      ...known.map((found) => ({ id: 'typo', found }) as const),
+    ]) {
+      const { wrong, right, source } = found.term;
+      report(id, {
+        at: found.range,
+        data: { wrong, right, source },
+        expected: [right],
+        fix: found.marks === '' ? { safe: true, edits: [{ range: found.range, text: right }] } : null,
+      });
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import { BIN, BRACKET_ONLY, createWorkspace, RIGHT_NUMBER, WRONG_NUMBER } from './support/workspace.ts';
+
+describe('the process', () => {
+  it('ends quietly when its reader goes away', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [`${index}.txt`, WRONG_NUMBER]),
+    );
+    const { folder } = await createWorkspace({ ...files, 'gongwen.yaml': BRACKET_ONLY });
+    const child = spawn(process.execPath, [BIN, '.'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString();
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    await once(child, 'close');
+    expect(errors).toBe('');
+  });
+
+  it('exits with 130 on Ctrl-C and leaves the drafts whole', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 600 }, (_, index) => [`${index}.txt`, WRONG_NUMBER]),
+    );
+    const { folder, read } = await createWorkspace({ ...files, 'gongwen.yaml': BRACKET_ONLY });
+    const child = spawn(process.execPath, [BIN, '--fix', '.'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    child.stdout.resume();
+    const [status] = await once(child, 'close');
+    expect(status).toBe(130);
+    const texts = await Promise.all(Object.keys(files).map(async (name) => (await read(name)).toString()));
+    expect(texts.every((text) => text === WRONG_NUMBER || text === RIGHT_NUMBER)).toBe(true);
+    expect(texts).toContain(RIGHT_NUMBER);
+    expect(texts).toContain(WRONG_NUMBER);
+  });
+});
