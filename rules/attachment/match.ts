@@ -4,8 +4,8 @@ import { clause } from '../shared/clause.ts';
 import { compareTitles } from '../shared/compare-titles.ts';
 import { ordinalValue } from '../shared/ordinal-value.ts';
 
-/** What is sent or kept apart is not behind the document. */
-const ELSEWHERE = /另发|另附|另行|略[)）]?$|下载|网址/u;
+/** What is sent or kept apart is not behind the document; nor is a name certain that ran into 此页无正文. */
+const ELSEWHERE = /另发|另附|另行|略[)）]?$|下载|网址|此页无正文/u;
 
 export default defineRule({
   id: 'attachment/match',

@@ -1,4 +1,4 @@
-import { type AttachmentNote, defineRule, type OfficialDocument, type Range } from '@gongwen/core';
+import { type AttachmentNote, type AttachmentNoteItem, defineRule, type OfficialDocument } from '@gongwen/core';
 import { bareTitle } from '../shared/bare-title.ts';
 import { clause } from '../shared/clause.ts';
 import { editAt } from '../shared/edit-at.ts';
@@ -58,23 +58,26 @@ export default defineRule({
       if (bareTitle(first.name) === names) report('unnumbered', { at: note, data: { count } });
     }
     for (const item of note.items) {
-      if (item.number === null) continue;
+      const problem = numberProblem(item, note.items.length, count);
+      if (problem === null) continue;
       const range = { start: item.range.start, end: item.nameRange.start };
       const text = document.draft.data.text.slice(range.start, range.end).trim();
-      const expected = `${ordinalValue(item.number)}.`;
-      if (note.items.length === 1) {
-        if (count <= 1 && ordinalValue(item.number) === 1)
-          report('single', { at: range, atMost: 'info', fix: fixOf(document, [{ range, text: '' }]) });
-      } else if (!/^\d+$/u.test(item.number))
-        report('han', { at: range, data: { text, expected }, fix: numbered(document, range, expected) });
-      else if (item.dot === '、')
-        report('dot', { at: range, data: { text, expected }, fix: numbered(document, range, expected) });
+      const expected = problem === 'single' ? '' : `${ordinalValue(item.number ?? '')}.`;
+      // Markup between number and name is left alone.
+      const fix = LABEL.test(text) ? fixOf(document, [{ range, text: expected }]) : null;
+      report(problem, { at: range, data: { text, expected }, atMost: problem === 'single' ? 'info' : 'warning', fix });
     }
   },
 });
 
-function numbered(document: OfficialDocument, range: Range, expected: string) {
-  return fixOf(document, [{ range, text: expected }]);
+const LABEL = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}) *[.．、]$/u;
+
+/** What is wrong with the number of one of `noted` names, of which `attached` attachments stand behind the document. */
+function numberProblem({ number, dot }: AttachmentNoteItem, noted: number, attached: number): 'single' | 'han' | 'dot' | null {
+  if (number === null) return null;
+  if (noted === 1) return attached <= 1 && ordinalValue(number) === 1 ? 'single' : null;
+  if (!/^\d+$/u.test(number)) return 'han';
+  return dot === '、' ? 'dot' : null;
 }
 
 /** 附件一：名单, 附件1.名单: the number stands before the colon. */
@@ -85,11 +88,12 @@ function labelWithNumber(document: OfficialDocument, note: AttachmentNote) {
   const text = document.draft.data.text.slice(range.start, range.end).trim();
   const [, number = ''] = /^附 *件 *(\d{1,2}|[一二三四五六七八九十]{1,3})/u.exec(text) ?? [];
   if (number === '') return null;
+  const plain = /^附 *件 *[\d一二三四五六七八九十]{1,3} *[.．、：:]? *$/u.test(text);
   const expected = note.items.length > 1 ? '附件：1.' : '附件：';
   // Further lines 附件2…… would stand above: only a first number can be put right here.
   const after = placeOf(document, range, number);
   const fix =
-    ordinalValue(number) === 1 && after
+    plain && ordinalValue(number) === 1 && after
       ? fixOf(document, [editAt({ start: after.start, end: range.end }, expected.slice('附件'.length))])
       : null;
   return { range, text, expected, arabic: /^\d/u.test(number), fix };

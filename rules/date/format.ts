@@ -1,6 +1,8 @@
-import { type DateParts, defineRule, type OfficialDocument, type Range, squeeze } from '@gongwen/core';
+import { type DateParts, defineRule, type Elements, type Range, squeeze } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
+import { editAt } from '../shared/edit-at.ts';
 import { fixOf } from '../shared/fix-of.ts';
+import { placeOf } from '../shared/place-of.ts';
 
 /** The date in the line 印发机关和印发日期; recognition accepts only these forms there. */
 const PRINTED =
@@ -32,34 +34,36 @@ export default defineRule({
     },
   },
   check({ document, elements, report }) {
-    const { issueDate, printing } = elements;
-    const found: [Range, DateParts | null, 'issue' | 'printing'][] = [];
-    if (issueDate && !issueDate.draft && !isIso(issueDate.declared, issueDate.text))
-      found.push([issueDate.range, issueDate.date, 'issue']);
-    const printed = printing && !printing.declared ? printedDate(document, printing.range) : null;
-    if (printing && printed) found.push([printed, printing.date, 'printing']);
-    for (const [at, date, which] of found) {
-      if (!date || date.year === null || date.month === null || date.day === null) continue;
-      const text = document.draft.data.text.slice(at.start, at.end).replace(/^["']|["']$/gu, '');
-      const expected = `${date.year}年${date.month}月${date.day}日`;
-      if (date.year < 1000) report(`${which}Year`, { at, data: { text } });
+    for (const { text, range, date, which } of datesOf(elements)) {
+      const { year, month, day, iso } = date;
+      if (year === null || month === null || day === null) continue;
+      const expected = `${year}年${month}月${day}日`;
+      const place = placeOf(document, range, text);
+      const at = place ?? range;
+      if (year < 1000) report(`${which}Year`, { at, data: { text } });
       else if (squeeze(text.normalize('NFKC')) !== expected) {
-        report(which, {
-          at,
-          data: { text, expected },
-          fix: date.iso === null ? null : fixOf(document, [{ range: at, text: expected }]),
-        });
+        const fix = iso === null ? null : fixOf(document, [editAt(place, expected)]);
+        report(which, { at, data: { text, expected }, fix });
       }
     }
   },
 });
 
-/** 2026-05-16 in the front matter is data: it is shown as 2026年5月16日. */
-function isIso(declared: boolean, text: string): boolean {
-  return declared && /^\d{4}-\d{2}-\d{2}$/u.test(text);
+interface ShownDate {
+  readonly text: string;
+  readonly range: Range;
+  readonly date: DateParts;
+  readonly which: 'issue' | 'printing';
 }
 
-function printedDate({ draft }: OfficialDocument, { start, end }: Range): Range | null {
-  const match = PRINTED.exec(draft.data.text.slice(start, end));
-  return match && { start: start + match.index, end: start + match.index + match[0].length };
+function datesOf({ issueDate, printing }: Elements): ShownDate[] {
+  const dates: ShownDate[] = [];
+  // 2026-05-16 in the front matter is data: it is shown as 2026年5月16日.
+  const isData = issueDate?.declared && /^\d{4}-\d{2}-\d{2}$/u.test(issueDate.text);
+  if (issueDate && !issueDate.draft && !isData) {
+    dates.push({ text: issueDate.text, range: issueDate.range, date: issueDate.date, which: 'issue' });
+  }
+  const printed = printing?.declared ? undefined : PRINTED.exec(printing?.text ?? '')?.[0];
+  if (printing?.date && printed) dates.push({ text: printed, range: printing.range, date: printing.date, which: 'printing' });
+  return dates;
 }

@@ -21,6 +21,8 @@ export default defineRule({
   },
   check({ document, elements, report }) {
     const recipients = elements.mainRecipients;
+    // A heading that is no more than the name of an organ is a title without its end.
+    if (recipients?.lines[0]?.paragraph.data.heading === 1) return;
     if (!recipients || recipients.declared || recipients.inImprint || recipients.end?.text === '：') return;
     const { end, range } = recipients;
     const at = end?.range ?? { start: range.end, end: range.end };

@@ -2,7 +2,6 @@ import {
   createTermIndex,
   type Facts,
   isProtected,
-  type OfficialDocument,
   type Passage,
   type TermMatch,
 } from '@gongwen/core';

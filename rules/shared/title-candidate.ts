@@ -14,7 +14,8 @@ export function titleCandidate(document: OfficialDocument): Line | null {
   const filled = lines
     .filter(({ index, from, to }) => to > from && parts[index] !== 'header')
     .slice(0, LOOK_AT);
-  const before = elements.mainRecipients?.lines[0]?.index ?? Number.POSITIVE_INFINITY;
+  const recipients = elements.mainRecipients?.lines[0];
+  const before = recipients && recipients.paragraph.data.heading !== 1 ? recipients.index : Number.POSITIVE_INFINITY;
   return filled.find((line) => line.index < before && !line.inTable && looksLikeTitle(line)) ?? null;
 }
 

@@ -22,6 +22,8 @@ const CLOSING = new RegExp(`特此(${Object.keys(CLOSINGS).join('|')})[。！]? 
 /** Closings of a request; 妥否，请函复 is a letter's own. */
 const REQUEST = /请(?:予)?(?:批示|批复)|[妥当]否(?!.{0,8}(?:函复|复函|回复|函告))/u;
 const LAST = 2;
+/** Longer paragraphs speak of requests, they do not make one. */
+const CLOSING_LENGTH = 40;
 
 export default defineRule({
   id: 'structure/closing-match',
@@ -43,30 +45,21 @@ export default defineRule({
   check({ document, report }) {
     const type = document.documentType;
     if (type === null || document.flattened) return;
-    for (const passage of ownBody(document)
-      .filter(({ match }) => match.trim() !== '')
-      .slice(-LAST)) {
+    const filled = ownBody(document).filter(({ match }) => match.trim() !== '');
+    for (const passage of filled.slice(-LAST)) {
       const text = unquoted(passage.match);
       const closing = CLOSING.exec(text);
+      const request = type === '通知' || type === '函' ? REQUEST.exec(text) : null;
       if (closing && CLOSINGS[closing[1] ?? ''] !== type) {
-        const start = closing.index + 2;
+        const word = rangeIn(passage, closing.index + 2, closing.index + 4);
         const own = ownWord(type);
-        const at = rangeIn(passage, closing.index, start + 2);
-        const fix =
-          own === null
-            ? null
-            : fixOf(document, [{ range: rangeIn(passage, start, start + 2), text: own }], false);
+        const fix = own === null ? null : fixOf(document, [{ range: word, text: own }], false);
+        const at = rangeIn(passage, closing.index, closing.index + 4);
         report('differs', { at, data: { type, words: `特此${closing[1]}` }, fix });
-      } else if (type === '通知' || type === '函') reportRequest(passage, text, type);
-    }
-
-    function reportRequest(passage: Passage, text: string, noun: string): void {
-      const found = REQUEST.exec(text);
-      if (!found || text.length > 40) return;
-      report('request', {
-        at: rangeIn(passage, found.index, found.index + found[0].length),
-        data: { type: noun, words: found[0] },
-      });
+      } else if (request && text.length <= CLOSING_LENGTH) {
+        const at = rangeIn(passage, request.index, request.index + request[0].length);
+        report('request', { at, data: { type, words: request[0] } });
+      }
     }
   },
 });

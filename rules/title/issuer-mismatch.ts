@@ -21,11 +21,12 @@ export default defineRule({
   },
   check({ document, elements, report }) {
     const { title } = elements;
-    // An office that writes with authority may name its master.
-    if (!title || document.declared.authorization) return;
+    if (!title) return;
     const others = namedElsewhere(document);
     if (others.length === 0) return;
     for (const name of title.issuers) {
+      // An office that writes with authority may name its master.
+      if (document.declared.authorization && others.some((other) => isOfficeOf(other, name))) continue;
       const comparisons = others.map((other) => compareOrgans(name, other, document.organContext));
       if (comparisons.some((comparison) => comparison === 'same' || comparison === 'unknown')) continue;
       report('differs', {
@@ -45,4 +46,8 @@ function namedElsewhere({ elements, declared }: OfficialDocument): string[] {
     ...(declared.issuers?.value.map(({ value }) => value) ?? []),
   ];
   return [...new Set(names)].filter(looksLikeOrgan);
+}
+
+function isOfficeOf(office: string, master: string): boolean {
+  return /办公[室厅]$/u.test(office) && office.startsWith(master) && office.length === master.length + '办公室'.length;
 }

@@ -8,9 +8,10 @@ import { data as misnomers } from '../generated/data/organ-misnomers.ts';
 import { data as typos } from '../generated/data/typos.ts';
 import type { GuardedTerm } from '../shared/guarded-term.ts';
 
+const base = createPreset().lintOptions('draft.md');
+
 /** Ids of the wording and formulation rules that report something in a notice with this sentence. */
 function reportedBy(sentence: string, only: string): readonly string[] {
-  const base = createPreset().lintOptions('draft.md');
   const options = { ...base, rules: rules.filter(({ id }) => id === only) };
   const value = `---\n成文日期: 2026年5月6日\n---\n# 关于做好工作的通知\n\n各镇人民政府：\n\n现将有关情况说明如下。${sentence}。\n`;
   const result = lintSync({ path: 'draft.md', value }, options);

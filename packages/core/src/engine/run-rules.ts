@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../document/official-document.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Basis } from '../rule/basis.ts';
 import type { Locale, Message, Need, ReportDetails, Rule, RuleContext } from '../rule/rule.ts';
 import { milder, oneDegreeMilder, type Severity } from '../rule/severity.ts';
 import type { ResolvedConfig, RuleSetting } from '../config/resolved-config.ts';
@@ -24,7 +25,7 @@ export function runRules(
   for (const rule of rules) {
     const setting = config.rules.get(rule.id);
     const severity = setting?.severity ?? rule.severity;
-    if (severity === 'off' || !applies(rule, document, config)) continue;
+    if (severity === 'off' || !applies(rule, setting?.basis ?? [], document, config)) continue;
     try {
       messages.push(...runRule(rule, severity, setting ?? null, document, facts, config, locale));
     } catch (error) {
@@ -34,7 +35,7 @@ export function runRules(
   return messages.sort((a, b) => a.offset - b.offset || a.endOffset - b.endOffset || (a.ruleId < b.ruleId ? -1 : 1));
 }
 
-function applies(rule: Rule, document: OfficialDocument, config: ResolvedConfig): boolean {
+function applies(rule: Rule, added: readonly Basis[], document: OfficialDocument, config: ResolvedConfig): boolean {
   const { types, directions, forms, web } = rule.applies ?? {};
   if (types && !(document.documentType && types.includes(document.documentType))) return false;
   if (directions && !(document.direction && directions.includes(document.direction))) return false;
@@ -42,9 +43,10 @@ function applies(rule: Rule, document: OfficialDocument, config: ResolvedConfig)
   if (web === false && document.web) return false;
   if (rule.needs?.some((need) => !isThere(need, document, config))) return false;
   // 成文日期早于条款施行日的，不适用该条款。
-  const bound = rule.basis.filter(({ effective }) => effective !== undefined);
+  const basis = [...rule.basis, ...added];
+  const bound = basis.filter(({ effective }) => effective !== undefined);
   return (
-    bound.length < rule.basis.length ||
+    bound.length < basis.length ||
     document.date === null ||
     bound.some(({ effective }) => (effective ?? '') <= (document.date ?? ''))
   );

@@ -35,7 +35,9 @@ export function canonicalKey({ division, prefix, rest }: DividedName): string | 
   const { province, city, county, town } = division;
   if (!province && !city && !county && !town) return null;
   const tail = completeRest(rest);
-  const party = prefix === '中国共产党' || tail === '委员会' || /^纪律检查/u.test(tail) ? '中共' : prefix;
+  const ofParty = /^(?:中共|中国共产党)?$/u.test(prefix);
+  const committee = prefix !== '' || tail === '委员会' || /^纪律检查/u.test(tail);
+  const party = ofParty && committee ? '中共' : prefix;
   const place = [city === null ? province : null, city, county, town].map((name) => name ?? '').join('/');
   return `${place}|${/^(?:委办公室)/u.test(tail) ? '' : party}${tail}`;
 }
