@@ -1,4 +1,9 @@
-import { type AttachmentNote, type AttachmentNoteItem, defineRule, type OfficialDocument } from '@gongwen/core';
+import {
+  type AttachmentNote,
+  type AttachmentNoteItem,
+  defineRule,
+  type OfficialDocument,
+} from '@gongwen/core';
 import { bareTitle } from '../shared/bare-title.ts';
 import { clause } from '../shared/clause.ts';
 import { editAt } from '../shared/edit-at.ts';
@@ -65,7 +70,12 @@ export default defineRule({
       const expected = problem === 'single' ? '' : `${ordinalValue(item.number ?? '')}.`;
       // Markup between number and name is left alone.
       const fix = LABEL.test(text) ? fixOf(document, [{ range, text: expected }]) : null;
-      report(problem, { at: range, data: { text, expected }, atMost: problem === 'single' ? 'info' : 'warning', fix });
+      report(problem, {
+        at: range,
+        data: { text, expected },
+        atMost: problem === 'single' ? 'info' : 'warning',
+        fix,
+      });
     }
   },
 });
@@ -73,7 +83,11 @@ export default defineRule({
 const LABEL = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}) *[.．、]$/u;
 
 /** What is wrong with the number of one of `noted` names, of which `attached` attachments stand behind the document. */
-function numberProblem({ number, dot }: AttachmentNoteItem, noted: number, attached: number): 'single' | 'han' | 'dot' | null {
+function numberProblem(
+  { number, dot }: AttachmentNoteItem,
+  noted: number,
+  attached: number,
+): 'single' | 'han' | 'dot' | null {
   if (number === null) return null;
   if (noted === 1) return attached <= 1 && ordinalValue(number) === 1 ? 'single' : null;
   if (!/^\d+$/u.test(number)) return 'han';

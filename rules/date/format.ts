@@ -64,6 +64,7 @@ function datesOf({ issueDate, printing }: Elements): ShownDate[] {
     dates.push({ text: issueDate.text, range: issueDate.range, date: issueDate.date, which: 'issue' });
   }
   const printed = printing?.declared ? undefined : PRINTED.exec(printing?.text ?? '')?.[0];
-  if (printing?.date && printed) dates.push({ text: printed, range: printing.range, date: printing.date, which: 'printing' });
+  if (printing?.date && printed)
+    dates.push({ text: printed, range: printing.range, date: printing.date, which: 'printing' });
   return dates;
 }

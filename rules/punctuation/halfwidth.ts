@@ -13,6 +13,8 @@ const HAN = /\p{Script=Han}/u;
 
 interface Finding {
   readonly range: Range;
+  /** The mark, or both brackets. */
+  readonly mark: string;
   readonly edits: readonly Edit[];
   readonly western: boolean;
 }
@@ -35,7 +37,7 @@ export default defineRule({
       const [first] = own;
       if (!first) continue;
       const edits = own.flatMap((finding) => finding.edits);
-      const mark = document.draft.data.text.slice(first.range.start, first.range.end);
+      const { mark } = first;
       report(id, {
         at: first.range,
         data: { mark, wide: [...mark].map((char) => WIDE[char] ?? char).join(''), count: own.length },
@@ -61,7 +63,7 @@ function marksOf(passage: Passage): Finding[] {
       { range: rangeIn(passage, index, index + 1), text: WIDE[mark] ?? mark },
       ...(spaces > 0 ? [{ range: rangeIn(passage, index + 1, index + 1 + spaces), text: '' }] : []),
     ];
-    return [{ range: rangeIn(passage, index, index + 1), edits: editable(passage, index) ? edits : [], western: false }];
+    return [{ range: rangeIn(passage, index, index + 1), mark, edits: editable(passage, index) ? edits : [], western: false }];
   });
 }
 
@@ -80,7 +82,7 @@ function bracketsOf(passage: Passage): Finding[] {
       { range: rangeIn(passage, end - 1, end), text: '）' },
     ];
     const western = !HAN.test(inner) && /[A-Za-z]/u.test(inner);
-    return [{ range: rangeIn(passage, index, end), edits: editable(passage, index) ? edits : [], western }];
+    return [{ range: rangeIn(passage, index, end), mark: '()', edits: editable(passage, index) ? edits : [], western }];
   });
 }
 

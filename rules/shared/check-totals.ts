@@ -13,7 +13,8 @@ const SUBTOTAL = /^小计/u;
 /** Items that are part of another item. */
 const PART_OF = /其中|^#/u;
 /** Columns that are not added up: rates, averages, prices, ranks, numbers. */
-const NOT_ADDED = /率|增长|增幅|增速|同比|环比|±|平均|人均|均|单价|价格|得分|排名|年份|年度|序号|编号|标准|指数|密度|倍|时间|日期|电话|面积比|[（(]%|备注/u;
+const NOT_ADDED =
+  /率|增长|增幅|增速|同比|环比|±|平均|人均|均|单价|价格|得分|排名|年份|年度|序号|编号|标准|指数|密度|倍|时间|日期|电话|面积比|[（(]%|备注/u;
 const SHARE = /占比|比重|构成|比例/u;
 const NUMBER = /^(?<sign>[-－]?)(?<value>\d[\d,，]*(?:\.\d+)?)(?<unit>[%％]|[\p{Script=Han}]{0,3})$/u;
 const BLANK = /^(?:|[-—－/／]+|无)$/u;
@@ -51,7 +52,8 @@ function checkColumn(grid: Grid, column: number, at: number, totalRows: readonly
   const cell = grid[at]?.[column];
   const total = cell ? valueOf(cell.text) : null;
   if (!cell || !total) return [];
-  const isSubtotal = (row: number): boolean => grid[row]?.slice(0, 2).some(({ text }) => SUBTOTAL.test(text)) ?? false;
+  const isSubtotal = (row: number): boolean =>
+    grid[row]?.slice(0, 2).some(({ text }) => SUBTOTAL.test(text)) ?? false;
   const previous = totalRows.filter((row) => row < at && (isSubtotal(at) || !isSubtotal(row))).at(-1) ?? 0;
   const first = at === firstDataRow(grid, column);
   const from = first ? at + 1 : previous + 1;
@@ -60,14 +62,18 @@ function checkColumn(grid: Grid, column: number, at: number, totalRows: readonly
   if (items === null || items.length < 2 || items.some(({ unit }) => unit !== total.unit)) return [];
   const sum = add(items);
   const tolerance = share ? 0.5 : toleranceOf([...items, total]);
-  if (share && total.unit !== '' && total.value > 100.5) return [{ cell, stated: total.value, sum: 100, kind: 'share' }];
+  if (share && total.unit !== '' && total.value > 100.5)
+    return [{ cell, stated: total.value, sum: 100, kind: 'share' }];
   if (Math.abs(sum - total.value) <= tolerance) return [];
   return [{ cell, stated: total.value, sum, kind: 'row' }];
 }
 
 /** The texts above the numbers of a column. */
 function headings(grid: Grid, column: number): string {
-  return grid.slice(0, firstDataRow(grid, column)).map((row) => row[column]?.text ?? '').join('');
+  return grid
+    .slice(0, firstDataRow(grid, column))
+    .map((row) => row[column]?.text ?? '')
+    .join('');
 }
 
 function firstDataRow(grid: Grid, column: number): number {
@@ -76,7 +82,13 @@ function firstDataRow(grid: Grid, column: number): number {
 }
 
 /** Values of a column; null when a cell is neither number nor blank. */
-function itemsOf(grid: Grid, column: number, from: number, to: number, take: (row: number) => boolean): Value[] | null {
+function itemsOf(
+  grid: Grid,
+  column: number,
+  from: number,
+  to: number,
+  take: (row: number) => boolean,
+): Value[] | null {
   const items: Value[] = [];
   for (let row = from; row < to; row += 1) {
     const text = grid[row]?.[column]?.text ?? '';
@@ -95,13 +107,22 @@ function checkTotalColumns(grid: Grid, totalRows: readonly number[]): WrongTotal
   const header = grid[0] ?? [];
   return header.flatMap(({ text }, column) => {
     if (!TOTAL.test(text)) return [];
-    const before = header.flatMap((cell, at) => (at > 0 && at < column && !NOT_ADDED.test(cell.text) && !TOTAL.test(cell.text) ? [at] : []));
-    const after = header.flatMap((cell, at) => (at > column && !NOT_ADDED.test(cell.text) && !TOTAL.test(cell.text) ? [at] : []));
+    const before = header.flatMap((cell, at) =>
+      at > 0 && at < column && !NOT_ADDED.test(cell.text) && !TOTAL.test(cell.text) ? [at] : [],
+    );
+    const after = header.flatMap((cell, at) =>
+      at > column && !NOT_ADDED.test(cell.text) && !TOTAL.test(cell.text) ? [at] : [],
+    );
     return [before, after].flatMap((columns) => checkRows(grid, column, columns, totalRows));
   });
 }
 
-function checkRows(grid: Grid, column: number, columns: readonly number[], totalRows: readonly number[]): WrongTotal[] {
+function checkRows(
+  grid: Grid,
+  column: number,
+  columns: readonly number[],
+  totalRows: readonly number[],
+): WrongTotal[] {
   const wrong: WrongTotal[] = [];
   let agreeing = 0;
   for (const [at, row] of grid.entries()) {

@@ -1,10 +1,4 @@
-import {
-  createTermIndex,
-  type Facts,
-  isProtected,
-  type Passage,
-  type TermMatch,
-} from '@gongwen/core';
+import { createTermIndex, type Facts, isProtected, type Passage, type TermMatch } from '@gongwen/core';
 import type { FormulationSet } from './formulation-set.ts';
 
 /** A place where the members of a set are enumerated. */

@@ -53,7 +53,7 @@ export function matchPairs(passages: readonly Passage[]): readonly PairProblem[]
       if (isProtected(passage, index, index + 1)) continue;
       const here: Open = { mark, range: rangeIn(passage, index, index + 1), passage };
       if (LEFT.includes(mark)) open = opened(open, here, index, problems);
-      else if (!isIgnored(passage.text, index, mark, open)) open = closed(open, here, index, problems);
+      else if (!isIgnored(passage, index, mark, open)) open = closed(open, here, index, problems);
     }
   }
   for (const left of open)
@@ -61,12 +61,16 @@ export function matchPairs(passages: readonly Passage[]): readonly PairProblem[]
   return problems;
 }
 
-/** Apostrophes and ordinals like 1） have no left mark. */
-function isIgnored(text: string, index: number, mark: string, open: readonly Open[]): boolean {
-  if (open.some((left) => KIND[left.mark] === KIND[mark]))
-    return mark === '’' && /[A-Za-z]$/u.test(text.slice(0, index)) && open.at(-1)?.mark !== '‘';
-  if (mark === '’') return true;
-  return (mark === '）' || mark === ')') && ORDINAL.test(text.slice(Math.max(0, index - 5), index));
+/** Apostrophes and ordinals like 1） have no left mark; a bracket still open in an earlier paragraph is not theirs. */
+function isIgnored(passage: Passage, index: number, mark: string, open: readonly Open[]): boolean {
+  const { text } = passage;
+  const mate = open.findLast((left) => KIND[left.mark] === KIND[mark]);
+  if (mark === '’') return !mate || (/[A-Za-z]$/u.test(text.slice(0, index)) && open.at(-1) !== mate);
+  return (
+    mate?.passage !== passage &&
+    (mark === '）' || mark === ')') &&
+    ORDINAL.test(text.slice(Math.max(0, index - 5), index))
+  );
 }
 
 function opened(open: readonly Open[], here: Open, index: number, problems: PairProblem[]): Open[] {

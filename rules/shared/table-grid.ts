@@ -21,8 +21,14 @@ export function tableGrids({ draft, lines }: OfficialDocument): readonly Grid[] 
   return tablesOf(draft).map((table) =>
     table.children.map((row) =>
       row.children.flatMap((cell) => {
-        const own = cell.data.rowMerge === 'continue' ? [] : paragraphsOf(cell.children).flatMap((paragraph) => byParagraph.get(paragraph) ?? []);
-        const text = own.map(({ match }) => match).join('').replace(/\s/gu, '');
+        const own =
+          cell.data.rowMerge === 'continue'
+            ? []
+            : paragraphsOf(cell.children).flatMap((paragraph) => byParagraph.get(paragraph) ?? []);
+        const text = own
+          .map(({ match }) => match)
+          .join('')
+          .replace(/\s/gu, '');
         const filled = Array.from({ length: Math.max(0, cell.data.columnSpan - 1) }, () => EMPTY);
         return [{ text, line: own.find(({ from, to }) => to > from) ?? null }, ...filled];
       }),

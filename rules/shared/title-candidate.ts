@@ -15,7 +15,8 @@ export function titleCandidate(document: OfficialDocument): Line | null {
     .filter(({ index, from, to }) => to > from && parts[index] !== 'header')
     .slice(0, LOOK_AT);
   const recipients = elements.mainRecipients?.lines[0];
-  const before = recipients && recipients.paragraph.data.heading !== 1 ? recipients.index : Number.POSITIVE_INFINITY;
+  const before =
+    recipients && recipients.paragraph.data.heading !== 1 ? recipients.index : Number.POSITIVE_INFINITY;
   return filled.find((line) => line.index < before && !line.inTable && looksLikeTitle(line)) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentType, defineRule, type Passage, rangeIn } from '@gongwen/core';
+import { type DocumentType, defineRule, rangeIn } from '@gongwen/core';
 import { practice } from '../shared/clause.ts';
 import { fixOf } from '../shared/fix-of.ts';
 import { ownBody } from '../shared/own-body.ts';

@@ -74,10 +74,11 @@ function neighbours(group: readonly OutlineItem[]): [OutlineItem, OutlineItem][]
   return pairs;
 }
 
-/** A list that begins anew, and 第六条之一. */
+/** A list that begins anew, 第六条之一, and a list of Markdown, where every item may be written 1. */
 function isNewList(before: OutlineItem, item: OutlineItem): boolean {
   if (item.style === 'article') return item.text.startsWith('之');
-  return item.value === 1 && before.value > 1;
+  const lazy = item.line.paragraph.data.container === 'list' && item.value === before.value;
+  return lazy || (item.value === 1 && before.value > 1);
 }
 
 /** The missing numbers stand inside the paragraphs between: （一）……；（二）……. */

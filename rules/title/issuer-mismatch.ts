@@ -49,5 +49,9 @@ function namedElsewhere({ elements, declared }: OfficialDocument): string[] {
 }
 
 function isOfficeOf(office: string, master: string): boolean {
-  return /办公[室厅]$/u.test(office) && office.startsWith(master) && office.length === master.length + '办公室'.length;
+  return (
+    /办公[室厅]$/u.test(office) &&
+    office.startsWith(master) &&
+    office.length === master.length + '办公室'.length
+  );
 }

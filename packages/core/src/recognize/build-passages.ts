@@ -3,7 +3,8 @@ import type { LinePart, OutlineItem, Passage } from '../document/official-docume
 import type { Line } from '../tree/line.ts';
 import { rangeIn } from '../tree/line.ts';
 import { parseItemLabel } from './parse-item-label.ts';
-import { joinLines, lineRange, lookOf, trimmed } from './scan.ts';
+import { runsOn } from './runs-on.ts';
+import { joinLines, lineRange, trimmed } from './scan.ts';
 
 export interface Passages {
   readonly passages: readonly Passage[];
@@ -67,23 +68,6 @@ function nextFilled(lines: readonly Line[], parts: readonly LinePart[], from: nu
   if (parts[from] !== 'blank') return next;
   // One blank line may stand in a paragraph that a PDF broke at the end of its page.
   return parts[from + 1] === 'blank' || lines[from + 1] === undefined ? null : (lines[from + 1] as Line);
-}
-
-const ENDS = /[。！？：；…”）》】!?:;.]$/u;
-const BROKEN_AT_LEAST = 24;
-
-/** Whether `next` goes on with the sentence of `line`. */
-function runsOn(line: Line, next: Line, part: LinePart): boolean {
-  if (part === 'title') return true;
-  if (part === 'attachmentNote' || part === 'signature' || part === 'imprint' || part === 'mainRecipients') return false;
-  if (line.inTable || next.inTable || next.afterBreak !== null) return false;
-  const [text, following] = [trimmed(line), trimmed(next)];
-  if (ENDS.test(text) || parseItemLabel(following) !== null || next.from > 0) return false;
-  if (next.paragraph === line.paragraph) return true;
-  if (next.paragraph.data.heading !== null || line.paragraph.data.heading !== null || next.paragraph.data.container !== line.paragraph.data.container) return false;
-  const layout = next.paragraph.data.layout;
-  if (layout) return layout.firstLine === 0 && (layout.firstLineChars ?? 0) === 0 && layout.alignment !== 'center' && lookOf(line)?.centered === false && text.length >= BROKEN_AT_LEAST && /^[一-龥]/u.test(following) && /[。；]$/u.test(following);
-  return text.length >= BROKEN_AT_LEAST && /^[一-龥，、]/u.test(following) && /[。；，：]/u.test(following);
 }
 
 function passageOf(lines: readonly Line[], part: LinePart, sub: number | null, item: OutlineItem | null): Passage {
