@@ -13,6 +13,8 @@ interface Open {
   readonly mark: string;
   readonly range: Range;
   readonly passage: Passage;
+  /** Its place in the passage. */
+  readonly index: number;
 }
 
 /** Half-width brackets are of a kind with full-width ones: which of them is right is another question. */
@@ -51,9 +53,9 @@ export function matchPairs(passages: readonly Passage[]): readonly PairProblem[]
   for (const passage of passages) {
     for (const { 0: mark, index } of passage.text.matchAll(MARKS)) {
       if (isProtected(passage, index, index + 1)) continue;
-      const here: Open = { mark, range: rangeIn(passage, index, index + 1), passage };
-      if (LEFT.includes(mark)) open = opened(open, here, index, problems);
-      else if (!isIgnored(passage, index, mark, open)) open = closed(open, here, index, problems);
+      const here: Open = { mark, range: rangeIn(passage, index, index + 1), passage, index };
+      if (LEFT.includes(mark)) open = opened(open, here, problems);
+      else if (!isIgnored(passage, index, mark, open)) open = closed(open, here, problems);
     }
   }
   for (const left of open)
@@ -73,8 +75,8 @@ function isIgnored(passage: Passage, index: number, mark: string, open: readonly
   );
 }
 
-function opened(open: readonly Open[], here: Open, index: number, problems: PairProblem[]): Open[] {
-  const { mark, passage } = here;
+function opened(open: readonly Open[], here: Open, problems: PairProblem[]): Open[] {
+  const { mark, passage, index } = here;
   const left = open.findLast((other) => other.mark === mark) ?? null;
   if (mark !== '“' || left === null) return [...open, here];
   // 跨段引文，各段首重复左引号。
@@ -92,8 +94,8 @@ function isBalanced(text: string): boolean {
   return [...text].filter((char) => char === '“').length === [...text].filter((char) => char === '”').length;
 }
 
-function closed(open: readonly Open[], here: Open, index: number, problems: PairProblem[]): Open[] {
-  const { mark, passage, range } = here;
+function closed(open: readonly Open[], here: Open, problems: PairProblem[]): Open[] {
+  const { mark, passage, range, index } = here;
   const at = open.findLastIndex((left) => KIND[left.mark] === KIND[mark]);
   if (at >= 0) {
     for (const left of open.slice(at + 1))
@@ -101,8 +103,7 @@ function closed(open: readonly Open[], here: Open, index: number, problems: Pair
     return open.slice(0, at);
   }
   const last = open.at(-1);
-  const rest = passage.text.slice(index + 1);
-  if (last && last.passage === passage && !closesLater(rest, last.mark)) {
+  if (last && last.passage === passage && !passage.text.slice(last.index, index).includes('。') && !closesLater(passage.text.slice(index + 1), last.mark)) {
     problems.push({ kind: 'mismatch', mark, range, left: last });
     return open.slice(0, -1);
   }

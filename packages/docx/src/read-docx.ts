@@ -5,11 +5,7 @@ import { openPackage, type Package } from './package/open-package.ts';
 import { type Relationship, readRelationships } from './package/read-relationships.ts';
 import { NO_STORED_FACTS, readAppProperties } from './parts/read-app-properties.ts';
 import { readComments } from './parts/read-comments.ts';
-import { NO_NUMBERING, readNumbering } from './parts/read-numbering.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './parts/read-settings.ts';
-import { NO_STYLES, readStyles } from './parts/read-styles.ts';
-import { NO_THEME, readTheme } from './parts/read-theme.ts';
-import { propertyReaders } from './properties/property-readers.ts';
+import { type FindShared, type Formatting, readFormatting } from './read-formatting.ts';
 import { readPageParts } from './read-page-parts.ts';
 import { readBody, resolveLayouts } from './read-story.ts';
 import { lists } from './resolve/number-paragraphs.ts';
@@ -47,6 +43,14 @@ function partFinder(opened: Package, related: readonly Relationship[]): FindPart
   };
 }
 
+function sharedFinder(opened: Package, related: readonly Relationship[]): FindShared {
+  return (kind) => {
+    const name = related.find((relationship) => relationship.kind === kind)?.target;
+    const bytes = name === undefined ? null : opened.readShared(name);
+    return name === undefined || bytes === null ? null : { name, bytes };
+  };
+}
+
 function tooManyParagraphs(limit: number): DraftError {
   return new DraftError(
     'too-many-paragraphs',
@@ -56,23 +60,10 @@ function tooManyParagraphs(limit: number): DraftError {
 }
 
 function buildContext(
-  find: FindPart,
-  settings: Settings,
+  { theme, styles, numbering, properties }: Formatting,
   limits: ReaderLimits,
   warn: (warning: string) => void,
 ): Context {
-  const read = <Result>(
-    kind: string,
-    parse: (name: string, xml: string) => Result,
-    absent: Result,
-  ): Result => {
-    const part = find(kind);
-    return part === null ? absent : parse(part.name, part.text);
-  };
-  const theme = read('theme', (name, xml) => readTheme(name, xml, settings.eastAsianLanguage), NO_THEME);
-  const properties = propertyReaders(theme, settings.mirrorMargins);
-  const styles = read('styles', (name, xml) => readStyles(name, xml, properties), NO_STYLES);
-  const numbering = read('numbering', (name, xml) => readNumbering(name, xml, properties), NO_NUMBERING);
   const all = lists(numbering, styles);
   const resolver = styleResolver(styles, all, warn);
   let paragraphs = 0;
@@ -113,10 +104,9 @@ export function readDocx(source: DraftSource, given: Partial<ReaderLimits> = {})
   if (main === null) throw missingPart(mainName);
   const related = readRelationships(opened, mainName);
   const find = partFinder(opened, related);
-  const settingsPart = find('settings');
-  const settings =
-    settingsPart === null ? DEFAULT_SETTINGS : readSettings(settingsPart.name, settingsPart.text);
-  const context = buildContext(find, settings, limits, warn);
+  const formatting = readFormatting(sharedFinder(opened, related));
+  const { settings } = formatting;
+  const context = buildContext(formatting, limits, warn);
 
   const body = readBody(context, main);
   const { flow, sections } = body;

@@ -1,18 +1,21 @@
 import {
   type ConfigResolver,
+  type Level,
   type LintOptions,
   type Locale,
   type OrganDirectory,
   type ParsedConfig,
-  type Level,
+  type Profile,
   type ReaderLimits,
   resolveConfig,
 } from '@gongwen/core';
-import { directories, profiles, rules } from '@gongwen/rules';
+import { directories, rules, profiles as shipped } from '@gongwen/rules';
 import { readers } from './readers.ts';
 
 export interface PresetOptions {
   readonly config?: ParsedConfig | null;
+  /** Profiles beside those that ship, e.g. read from files. */
+  readonly profiles?: ReadonlyMap<string, Profile>;
   readonly profile?: string | null;
   readonly severities?: Readonly<Record<string, Level>>;
   /** The organ directory that the configuration names, already read. */
@@ -32,7 +35,15 @@ export interface Preset {
  * @throws {ConfigError} when the configuration cannot be used.
  */
 export function createPreset(options: PresetOptions = {}): Preset {
-  const { config = null, profile = null, severities = {}, directory = null, locale = 'zh-CN', limits = {} } = options;
+  const {
+    config = null,
+    profile = null,
+    severities = {},
+    directory = null,
+    locale = 'zh-CN',
+    limits = {},
+  } = options;
+  const profiles = options.profiles ? new Map([...shipped, ...options.profiles]) : shipped;
   const resolver = resolveConfig({ rules, profiles, directories, config, profile, severities, directory });
   return {
     resolver,

@@ -2,7 +2,12 @@ import { z } from 'zod';
 
 const level = z.enum(['off', 'info', 'warning', 'error']);
 const ruleSetting = z.union([level, z.tuple([level]), z.tuple([level, z.record(z.string(), z.unknown())])]);
-const basis = z.strictObject({ regulation: z.string(), clause: z.string(), effective: z.iso.date().optional(), number: z.string().optional() });
+const basis = z.strictObject({
+  regulation: z.string(),
+  clause: z.string(),
+  effective: z.iso.date().optional(),
+  number: z.string().optional(),
+});
 const names = z.union([z.string().transform((name) => [name]), z.array(z.string())]);
 
 const leader = z.strictObject({ name: z.string(), duties: z.array(z.string()).default([]) });
@@ -11,7 +16,11 @@ const signatories = z.strictObject({
   acting: z.string().nullable().default(null),
   leaders: z.array(leader).default([]),
 });
-const term = z.strictObject({ wrong: z.string().min(1), right: z.string().min(1), source: z.string().default('') });
+const term = z.strictObject({
+  wrong: z.string().min(1),
+  right: z.string().min(1),
+  source: z.string().default(''),
+});
 const rules = z.record(z.string(), ruleSetting);
 
 /** `gongwen.yaml`, see the contracts: what a user may write, before names are looked up. */
@@ -23,7 +32,9 @@ export const configSchema = z.strictObject({
   overrides: z.array(z.strictObject({ files: names, rules })).optional(),
   ignore: names.optional(),
   terms: z.array(term).optional(),
-  plan: z.array(z.strictObject({ title: z.string(), organ: z.string().optional(), month: z.number().optional() })).optional(),
+  plan: z
+    .array(z.strictObject({ title: z.string(), organ: z.string().optional(), month: z.number().optional() }))
+    .optional(),
   signatories: signatories.optional(),
 });
 

@@ -1,6 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
-import { configSchema, type Config } from './config-schema.ts';
+import { type Config, configSchema } from './config-schema.ts';
 
 /** A configuration file as read, and a way to say where one of its keys stands. */
 export interface ParsedConfig {
@@ -48,7 +48,11 @@ function unknownKey(key: string): string {
   return `没有这个键；可用的键：${KEYS.join('、')}。写错的是 ${key}`;
 }
 
-function badValue(issue: { readonly message: string; readonly code?: string; readonly path: readonly PropertyKey[] }): string {
+function badValue(issue: {
+  readonly message: string;
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+}): string {
   if (issue.path[0] === 'rules') return '应为 off、info、warning、error，或 [级别, {选项}]';
   return `值不合要求：${issue.message}`;
 }

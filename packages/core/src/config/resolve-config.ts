@@ -40,22 +40,26 @@ export function resolveConfig(options: ResolveOptions): ConfigResolver {
   const { config } = options;
   const problems: ConfigProblem[] = [];
   const profiles = profileChain(options, problems);
-  const layers = profiles.map((profile) => ({ written: profile.rules, from: null as ParsedConfig | null }));
-  if (config?.config.rules) layers.push({ written: config.config.rules, from: config });
-  layers.push({ written: options.severities, from: null });
+  const layers: Layer[] = profiles.map(({ name, rules }) => ({ written: rules, from: null, name }));
+  if (config?.config.rules) layers.push({ written: config.config.rules, from: config, name: config.path });
+  layers.push({ written: options.severities, from: null, name: '--rule' });
   const base = mergeRules(options, profiles, layers, problems);
   const overrides = (config?.config.overrides ?? []).map(({ files, rules }) => ({
     matches: picomatch([...files], { dot: true }),
-    rules: mergeRules(options, profiles, [...layers, { written: rules, from: config }], problems),
+    rules: mergeRules(options, profiles, [...layers, { written: rules, from: config, name: config?.path ?? '' }], problems),
   }));
   if (problems.length > 0) throw new ConfigError(problems);
   const directoryName = profiles.findLast(({ organs }) => organs !== null)?.organs ?? null;
   const shared = {
-    directory: options.directory ?? (directoryName === null ? null : (options.directories.get(directoryName) ?? null)),
+    directory:
+      options.directory ?? (directoryName === null ? null : (options.directories.get(directoryName) ?? null)),
     organ: config?.config.organ ?? null,
     settings: {
       profile: profiles.at(-1)?.name ?? DEFAULT_PROFILE,
-      signatories: config?.config.signatories ?? profiles.findLast(({ signatories }) => signatories)?.signatories ?? null,
+      signatories:
+        config?.config.signatories ??
+        profiles.findLast(({ signatories }) => signatories)?.signatories ??
+        null,
       terms: config?.config.terms ?? [],
     },
   };
@@ -63,7 +67,10 @@ export function resolveConfig(options: ResolveOptions): ConfigResolver {
   return {
     profile: shared.settings.profile,
     ignores: ignored,
-    forFile: (path) => ({ ...shared, rules: overrides.findLast(({ matches }) => matches(path))?.rules ?? base }),
+    forFile: (path) => ({
+      ...shared,
+      rules: overrides.findLast(({ matches }) => matches(path))?.rules ?? base,
+    }),
   };
 }
 
@@ -76,7 +83,11 @@ function profileChain({ profiles, profile, config }: ResolveOptions, problems: C
     if (!found) {
       const message = `没有名为“${name}”的规则集；现有：${[...profiles.keys()].join('、')}`;
       const own = profile === null && config;
-      problems.push(own ? config.problemAt(['extends', index], message) : { path: '--profile', line: null, column: null, key: '', message });
+      problems.push(
+        own
+          ? config.problemAt(['extends', index], message)
+          : { path: '--profile', line: null, column: null, key: '', message },
+      );
       return;
     }
     if (found.extends !== null) add(found.extends, index);
@@ -89,6 +100,8 @@ function profileChain({ profiles, profile, config }: ResolveOptions, problems: C
 interface Layer {
   readonly written: Readonly<Record<string, Written>>;
   readonly from: ParsedConfig | null;
+  /** Profile, file or option, for messages. */
+  readonly name: string;
 }
 
 function mergeRules(
@@ -98,25 +111,27 @@ function mergeRules(
   problems: ConfigProblem[],
 ): ReadonlyMap<string, RuleSetting> {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  for (const { written, from } of layers) {
+  for (const { written, from, name } of layers) {
     for (const id of Object.keys(written)) {
       if (known.has(id)) continue;
       const message = `没有这条规则；用 gongwen rules 查看全部规则`;
-      problems.push(from ? from.problemAt(['rules', id], message) : { path: '', line: null, column: null, key: id, message });
+      problems.push(
+        from ? from.problemAt(['rules', id], message) : { path: name, line: null, column: null, key: id, message },
+      );
     }
   }
   const merged = new Map<string, RuleSetting>();
   for (const rule of rules) {
     let severity: Level = rule.severity;
     let raw: Readonly<Record<string, unknown>> = {};
-    let source: ParsedConfig | null = null;
-    for (const { written, from } of layers) {
-      const setting = written[rule.id];
+    let source: Layer | null = null;
+    for (const layer of layers) {
+      const setting = layer.written[rule.id];
       if (setting === undefined) continue;
       severity = typeof setting === 'string' ? setting : setting[0];
       if (typeof setting !== 'string' && setting[1]) {
         raw = { ...raw, ...setting[1] };
-        source = from;
+        source = layer;
       }
     }
     const parsed = rule.options.safeParse(raw);
@@ -134,8 +149,9 @@ function withoutUndefined({ regulation, clause, effective, number }: Profile['ba
 function optionProblem(
   id: string,
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-  from: ParsedConfig | null,
+  layer: Layer | null,
 ): ConfigProblem {
   const message = `选项不合要求：${issues.map(({ path, message: text }) => `${path.join('.')} ${text}`.trim()).join('；')}`;
-  return from ? from.problemAt(['rules', id], message) : { path: '', line: null, column: null, key: id, message };
+  if (layer?.from) return layer.from.problemAt(['rules', id], message);
+  return { path: layer?.name ?? '', line: null, column: null, key: id, message };
 }

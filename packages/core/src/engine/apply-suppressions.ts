@@ -7,8 +7,14 @@ import type { GongwenMessage, SuppressedMessage } from './result.ts';
 const RULE_ID = 'draft/suppression';
 
 const MESSAGES = {
-  noReason: { zh: '屏蔽 {rules} 未写理由，屏蔽不生效；在“--”后写明理由', en: 'Suppression of {rules} gives no reason and has no effect; write one after "--"' },
-  unused: { zh: '屏蔽 {rules} 没有屏蔽任何消息，请删去', en: 'Suppression of {rules} silences nothing; remove it' },
+  noReason: {
+    zh: '屏蔽 {rules} 未写理由，屏蔽不生效；在“--”后写明理由',
+    en: 'Suppression of {rules} gives no reason and has no effect; write one after "--"',
+  },
+  unused: {
+    zh: '屏蔽 {rules} 没有屏蔽任何消息，请删去',
+    en: 'Suppression of {rules} silences nothing; remove it',
+  },
   unknown: { zh: '屏蔽的规则 {rules} 不存在', en: 'Suppressed rule {rules} does not exist' },
 } as const satisfies Record<string, Message>;
 
@@ -57,11 +63,17 @@ function scopesOf(document: OfficialDocument): Scope[] {
     const after = directive.position.end.offset ?? 0;
     if (directive.covers) {
       const { start, end } = directive.covers;
-      scopes.push({ directive, start: start.offset ?? 0, end: Math.max(end.offset ?? 0, (start.offset ?? 0) + 1) });
+      scopes.push({
+        directive,
+        start: start.offset ?? 0,
+        end: Math.max(end.offset ?? 0, (start.offset ?? 0) + 1),
+      });
     } else if (directive.kind === 'disable-next-line') {
       scopes.push({ directive, ...nextLine(document, after) });
     } else {
-      const enable = directives.slice(index + 1).find((other) => other.kind === 'enable' && ends(other, directive));
+      const enable = directives
+        .slice(index + 1)
+        .find((other) => other.kind === 'enable' && ends(other, directive));
       scopes.push({ directive, start: after, end: enable?.position.start.offset ?? text.length + 1 });
     }
   }
@@ -93,6 +105,10 @@ function complaintsAbout(
   const at = { start: directive.position.start.offset ?? 0, end: directive.position.end.offset ?? 0 };
   return found.map(([message, rules]) => {
     const data = { rules: rules.length > 0 ? rules : [locale === 'en' ? 'all rules' : '全部规则'] };
-    return createMessage(document, { ruleId: RULE_ID, severity: 'warning', message, basis: [], details: { at, data } }, locale);
+    return createMessage(
+      document,
+      { ruleId: RULE_ID, severity: 'warning', message, basis: [], details: { at, data } },
+      locale,
+    );
   });
 }

@@ -1,9 +1,10 @@
 import { VFileMessage } from 'vfile-message';
 import type { OfficialDocument } from '../document/official-document.ts';
 import type { Basis } from '../rule/basis.ts';
-import type { Locale, Message, Place, ReportDetails } from '../rule/rule.ts';
+import type { Fix, Locale, Message, Place, ReportDetails } from '../rule/rule.ts';
 import type { Severity } from '../rule/severity.ts';
 import { positionOf, type Range } from '../tree/line-table.ts';
+import { applyEdits } from './resolve-fixes.ts';
 import type { GongwenMessage } from './result.ts';
 
 export interface MessageParts {
@@ -17,7 +18,11 @@ export interface MessageParts {
 const FATAL = { error: true, warning: false, info: undefined } as const;
 
 /** Makes the VFileMessage of one report. */
-export function createMessage(document: OfficialDocument, parts: MessageParts, locale: Locale): GongwenMessage {
+export function createMessage(
+  document: OfficialDocument,
+  parts: MessageParts,
+  locale: Locale,
+): GongwenMessage {
   const { details, severity } = parts;
   const range = placeOf(document, details.at);
   const reason = fill(parts.message, details.data ?? {}, locale);
@@ -26,7 +31,7 @@ export function createMessage(document: OfficialDocument, parts: MessageParts, l
   message.fatal = FATAL[severity];
   message.url = pageUrl(parts.ruleId);
   message.actual = details.actual ?? document.draft.data.text.slice(range.start, range.end);
-  message.expected = [...(details.expected ?? details.fix?.edits.map((edit) => edit.text) ?? [])];
+  message.expected = [...(details.expected ?? mended(document.draft.data.text, range, details.fix ?? null))];
   return Object.assign(message, {
     ruleId: parts.ruleId,
     severity,
@@ -86,6 +91,17 @@ function elementAt({ elementList }: OfficialDocument, { start, end }: Range): Go
   const inside = elementList.filter(({ range }) => range.start <= start && end <= range.end);
   inside.sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
   return inside[0]?.kind ?? null;
+}
+
+/** The place as it reads with the fix applied: （2026） → 〔2026〕, not 〔 and 〕. Nothing when the fix lies elsewhere. */
+function mended(text: string, { start, end }: Range, fix: Fix | null): readonly string[] {
+  if (!fix?.edits.every(({ range }) => range.start >= start && range.end <= end)) return [];
+  const edits = fix.edits.map(({ range, text: to }) => ({
+    offset: range.start - start,
+    endOffset: range.end - start,
+    text: to,
+  }));
+  return [applyEdits(text.slice(start, end), edits)];
 }
 
 function toFixEdit({ range, text }: { readonly range: Range; readonly text: string }) {

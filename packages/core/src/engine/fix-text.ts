@@ -30,5 +30,10 @@ export function fixText(first: CheckedFile, path: string, options: LintOptions):
     const source: DraftSource = { path, value: text };
     result = lintSync(source, options);
   }
-  throw new Error(`fixes of ${path} do not settle: ${fixed.slice(-3).map(({ ruleId }) => ruleId).join(', ')}`);
+  throw new Error(
+    `fixes of ${path} do not settle: ${fixed
+      .slice(-3)
+      .map(({ ruleId }) => ruleId)
+      .join(', ')}`,
+  );
 }

@@ -1,6 +1,6 @@
-import { factsOf, type Facts } from '../facts/facts.ts';
-import type { OfficialDocument } from '../document/official-document.ts';
 import type { ResolvedConfig } from '../config/resolved-config.ts';
+import type { OfficialDocument } from '../document/official-document.ts';
+import { type Facts, factsOf } from '../facts/facts.ts';
 import { recognize } from '../recognize/index.ts';
 import type { Locale, Rule } from '../rule/rule.ts';
 import type { Draft } from '../tree/draft.ts';
@@ -37,7 +37,12 @@ export function lintSync(source: DraftSource, options: LintOptions): LintResult 
   } catch (error) {
     if (!(error instanceof DraftError)) throw error;
     const message = locale === 'en' ? error.english : error.message;
-    return { path: source.path, format: reader?.format ?? null, status: 'unreadable', error: { code: error.code, message } };
+    return {
+      path: source.path,
+      format: reader?.format ?? null,
+      status: 'unreadable',
+      error: { code: error.code, message },
+    };
   }
 }
 
@@ -46,7 +51,10 @@ export function checkDraft(draft: Draft, path: string, options: Omit<LintOptions
   const locale = options.locale ?? 'zh-CN';
   const document = recognize(draft, path, options.config);
   const facts = factsOf(document);
-  const found = [...frontMatterMessages(document, locale), ...runRules(document, facts, options.rules, options.config, locale)];
+  const found = [
+    ...frontMatterMessages(document, locale),
+    ...runRules(document, facts, options.rules, options.config, locale),
+  ];
   const known = new Set(options.rules.map(({ id }) => id));
   const { messages, suppressed } = applySuppressions(document, found, known, locale);
   return {

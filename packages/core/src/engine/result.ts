@@ -2,10 +2,10 @@ import type { VFileMessage } from 'vfile-message';
 import type { Direction, DocumentType } from '../document/document-type.ts';
 import type { ElementKind } from '../document/elements.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
+import type { PageFact } from '../facts/facts.ts';
 import type { Basis } from '../rule/basis.ts';
 import type { Severity } from '../rule/severity.ts';
 import type { DraftFormat } from '../tree/draft.ts';
-import type { PageFact } from '../facts/facts.ts';
 
 export interface FixEdit {
   /** UTF-16 offsets into `Draft.data.text`, end exclusive. */

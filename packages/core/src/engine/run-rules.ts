@@ -1,9 +1,9 @@
+import type { ResolvedConfig, RuleSetting } from '../config/resolved-config.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Basis } from '../rule/basis.ts';
 import type { Locale, Message, Need, ReportDetails, Rule, RuleContext } from '../rule/rule.ts';
 import { milder, oneDegreeMilder, type Severity } from '../rule/severity.ts';
-import type { ResolvedConfig, RuleSetting } from '../config/resolved-config.ts';
 import { createMessage } from './create-message.ts';
 import type { GongwenMessage } from './result.ts';
 
@@ -32,10 +32,17 @@ export function runRules(
       messages.push(failure(document, rule, error, locale));
     }
   }
-  return messages.sort((a, b) => a.offset - b.offset || a.endOffset - b.endOffset || (a.ruleId < b.ruleId ? -1 : 1));
+  return messages.sort(
+    (a, b) => a.offset - b.offset || a.endOffset - b.endOffset || (a.ruleId < b.ruleId ? -1 : 1),
+  );
 }
 
-function applies(rule: Rule, added: readonly Basis[], document: OfficialDocument, config: ResolvedConfig): boolean {
+function applies(
+  rule: Rule,
+  added: readonly Basis[],
+  document: OfficialDocument,
+  config: ResolvedConfig,
+): boolean {
   const { types, directions, forms, web } = rule.applies ?? {};
   if (types && !(document.documentType && types.includes(document.documentType))) return false;
   if (directions && !(document.direction && directions.includes(document.direction))) return false;

@@ -8,7 +8,8 @@ const WHOLE: ReadonlySet<LinePart> = new Set(['title', 'mainRecipients']);
 const APART: ReadonlySet<LinePart> = new Set(['attachmentNote', 'signature', 'imprint', 'annotation', 'titleNote']);
 
 const ENDS = /[。！？：；…”’）〕】》)\]!?:;.]$/u;
-const CLAUSE_MARK = /[，。；：]/u;
+// What a sentence has and a heading has not.
+const CLAUSE_MARK = /[，。；：]|不得|应当|必须/u;
 // 季工作日：250天, 表3  …, - 时间: each begins a line of its own.
 const OWN_LINE = /^(?:[一-龥]{1,8}[：:]|[表图] ?\d|[-•·●○■◆*—–] ?[^ ])/u;
 const BROKEN_AT_LEAST = 24;

@@ -1,7 +1,6 @@
 import type { GongwenMessage } from '@gongwen/core';
 import { counted, type Say } from '../../shared/say.ts';
 import type { FixOutcome } from '../file-report.ts';
-import { mendedTexts } from '../mended-text.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
 
@@ -31,11 +30,8 @@ export function fixLines(fix: FixOutcome, style: Style, say: Say): string[] {
 }
 
 /** 洛政（2026）7号 → 洛政〔2026〕7号 */
-function changeText(
-  { offset, endOffset, actual = '', expected = [], fix }: GongwenMessage,
-  say: Say,
-): string {
-  const [mended = ''] = mendedTexts({ offset, endOffset, actual, expected, fix });
+function changeText({ actual = '', expected = [] }: GongwenMessage, say: Say): string {
+  const [mended = ''] = expected;
   return `${quoted(actual, say)} → ${quoted(mended, say)}`;
 }
 

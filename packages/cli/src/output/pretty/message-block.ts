@@ -2,7 +2,6 @@ import { pathToFileURL } from 'node:url';
 import { type DraftFormat, formatBasis, type Locale } from '@gongwen/core';
 import type { Say } from '../../shared/say.ts';
 import { textWidth } from '../../shared/text-width.ts';
-import { mendedTexts } from '../mended-text.ts';
 import { placeText, SEVERITY_NAMES } from '../names.ts';
 import type { MessageOutput } from '../to-json.ts';
 import { excerptOf } from './excerpt.ts';
@@ -82,10 +81,11 @@ function excerptLines(
 
 function expectedLines(message: MessageOutput, context: BlockContext): string[] {
   const { style, say, format } = context;
-  const { fix } = message;
-  const mended = mendedTexts(message);
-  if (mended.length === 0) return [];
-  const texts = mended.map((text) => (text === '' ? say({ zh: '（删去）', en: '(delete)' }) : visible(text)));
+  const { expected, fix } = message;
+  if (expected.length === 0) return [];
+  const texts = expected.map((text) =>
+    text === '' ? say({ zh: '（删去）', en: '(delete)' }) : visible(text),
+  );
   const mark =
     fix?.safe === true && format !== 'docx' ? say({ zh: '（可用 --fix 修改）', en: ' (--fix)' }) : '';
   return labelled(
