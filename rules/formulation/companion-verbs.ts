@@ -3,10 +3,10 @@ import { clause } from '../shared/clause.ts';
 
 /** 提法, verbs that are not used with it, and how it reads. */
 const PAIRS = [
-  { phrase: '两个确立', verbs: '做到|增强|坚定', usual: '深刻领悟“两个确立”的决定性意义' },
-  { phrase: '四个意识', verbs: '坚定|做到', usual: '增强“四个意识”' },
-  { phrase: '四个自信', verbs: '增强|做到|树立', usual: '坚定“四个自信”' },
-  { phrase: '两个维护', verbs: '增强|坚定|树牢', usual: '做到“两个维护”' },
+  { phrase: '两个确立', verbs: '做到|增强|坚定', usual: '深刻领悟‘两个确立’的决定性意义' },
+  { phrase: '四个意识', verbs: '坚定|做到', usual: '增强‘四个意识’' },
+  { phrase: '四个自信', verbs: '增强|做到|树立', usual: '坚定‘四个自信’' },
+  { phrase: '两个维护', verbs: '增强|坚定|树牢', usual: '做到‘两个维护’' },
 ].map((pair) => ({ ...pair, pattern: new RegExp(`(?<verb>${pair.verbs})[“‘]?${pair.phrase}[”’]?`, 'gu') }));
 
 /** 增强“两个维护”的自觉: the verb goes with another word. */

@@ -1,7 +1,8 @@
-import { createTermIndex, defineRule, isProtected, rangeIn } from '@gongwen/core';
+import { createTermIndex, defineRule, isProtected, rangeIn, type TermMatch } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 import { formulationSets } from '../shared/formulation-set.ts';
+import { THOUGHT_NAME, THOUGHT_NAME_FORMS } from '../shared/thought-name.ts';
 
 const ID = 'formulation/guiding-ideology';
 const MEMBERS = formulationSets.find(({ by }) => by === ID)?.members ?? [];
@@ -32,8 +33,9 @@ export default defineRule({
     abbreviated: { zh: '列举指导思想时“马列主义”应写作“马克思列宁主义”', en: 'In the sequence write 马克思列宁主义, not 马列主义' },
   },
   check({ document, facts, report }) {
-    for (const [passage, matches] of facts.matches(INDEX)) {
+    for (const [passage, known] of facts.matches(INDEX)) {
       if (passage.quoted) continue;
+      const matches = withThought(passage.text, known);
       for (const sentence of facts.sentences(passage)) {
         const found = matches.filter(({ start, end }) => sentence.start <= start && end <= sentence.end && !isProtected(passage, start, end));
         const first = found.find(({ term }) => FORMS.get(term) === FIRST);
@@ -43,7 +45,7 @@ export default defineRule({
         if (listed.length < LISTED || (!listed.includes(SECOND) && !listed.includes(MEMBERS.at(-1) ?? ''))) continue;
         const details = {
           at: rangeIn(passage, first.start, last.end),
-          data: { missing: MEMBERS.filter((member) => !listed.includes(member)), standard: MEMBERS.join('、') },
+          data: { missing: MEMBERS.filter((member) => !listed.includes(member)), standard: MEMBERS.join('、').replaceAll('“', '‘').replaceAll('”', '’') },
           expected: [MEMBERS.join('、')],
           ...(document.date === null ? ({ atMost: 'info' } as const) : {}),
         };
@@ -54,3 +56,10 @@ export default defineRule({
     }
   },
 });
+
+/** A misspelt name of the Thought is no missing member: formulation/leader-thought-name reports it. */
+function withThought(text: string, known: readonly TermMatch[]): readonly TermMatch[] {
+  const forms = [...text.matchAll(THOUGHT_NAME_FORMS)].map(({ 0: form, index }) => ({ start: index, end: index + form.length, term: THOUGHT_NAME }));
+  const others = known.filter(({ term }) => term !== THOUGHT_NAME);
+  return [...others, ...forms].sort((a, b) => a.start - b.start);
+}

@@ -40,18 +40,32 @@ export function createExpansionFinder(
   };
 }
 
-function runsOf(passage: Passage, matches: readonly TermMatch[]): Pick<Expansion, 'members' | 'mixed'>[] {
-  const runs: { members: TermMatch[]; mixed: boolean }[] = [];
+/** A conjunction stands before the last item only: 文化建设与经济建设、政治建设 is 文化建设, and a list of its own. */
+const LAST_LINK = /^[”’]?(?:和|与|及|以及)/u;
+
+interface Run {
+  readonly members: TermMatch[];
+  mixed: boolean;
+  ended: boolean;
+}
+
+function runsOf(passage: Passage, matches: readonly TermMatch[]): readonly Run[] {
+  const runs: Run[] = [];
   for (const match of matches) {
     if (isProtected(passage, match.start, match.end)) continue;
-    const last = runs.at(-1)?.members.at(-1);
-    const between = last && match.start >= last.end ? passage.text.slice(last.end, match.start) : null;
-    if (between !== null && between !== '' && LINK.test(between)) runs.at(-1)?.members.push(match);
-    else if (between !== null && OTHER_ITEM.test(between)) {
-      const run = runs.at(-1);
-      run?.members.push(match);
-      if (run) run.mixed = true;
-    } else runs.push({ members: [match], mixed: false });
+    const run = runs.at(-1);
+    const last = run?.members.at(-1);
+    const between = last && match.start > last.end ? passage.text.slice(last.end, match.start) : '';
+    const other = OTHER_ITEM.test(between);
+    if (!run || !last || (!other && (between === '' || !LINK.test(between)))) {
+      runs.push({ members: [match], mixed: false, ended: false });
+    } else if (run.ended) {
+      runs.push({ members: [last, match], mixed: other, ended: false });
+    } else {
+      run.members.push(match);
+      run.mixed ||= other;
+      run.ended = LAST_LINK.test(between);
+    }
   }
   return runs.filter(({ members }) => members.length > 1);
 }

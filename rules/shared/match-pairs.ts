@@ -41,7 +41,7 @@ const KIND: Readonly<Record<string, string>> = {
 const LEFT = '“‘《〈（(【〔「';
 const MARKS = /[“”‘’《》〈〉（）()【】〔〕「」]/gu;
 /** A number or letter before a lone right bracket: 1） a) 一). */
-const ORDINAL = /(?:^|[^\p{Script=Han}\w])[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}$/u;
+const ORDINAL = /(?:(?:^|\W)[\da-zA-Z]{1,3}|(?:^|[^\p{Script=Han}])[一二三四五六七八九十]{1,3}|[①-⑳])$/u;
 
 /**
  * Paired marks that do not match, over all passages of one part: a quotation may run over several paragraphs, each of

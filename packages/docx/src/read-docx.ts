@@ -31,15 +31,14 @@ function mainPartName(related: readonly Relationship[]): string {
   return related.find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
 }
 
-function loadPart(opened: Package, name: string): PartText | null {
-  const bytes = opened.read(name);
+function decoded(name: string, bytes: Uint8Array | null): PartText | null {
   return bytes === null ? null : decodePart(name, bytes);
 }
 
 function partFinder(opened: Package, related: readonly Relationship[]): FindPart {
   return (kind) => {
     const target = related.find((relationship) => relationship.kind === kind)?.target;
-    return target === undefined ? null : loadPart(opened, target);
+    return target === undefined ? null : decoded(target, opened.read(target));
   };
 }
 
@@ -100,7 +99,7 @@ export function readDocx(source: DraftSource, given: Partial<ReaderLimits> = {})
   const warn = (warning: string) => warnings.add(warning);
   const packageRelated = readRelationships(opened, '');
   const mainName = mainPartName(packageRelated);
-  const main = loadPart(opened, mainName);
+  const main = decoded(mainName, opened.read(mainName));
   if (main === null) throw missingPart(mainName);
   const related = readRelationships(opened, mainName);
   const find = partFinder(opened, related);
@@ -137,7 +136,7 @@ export function readDocx(source: DraftSource, given: Partial<ReaderLimits> = {})
       hidden: placeHidden(stories),
       pageParts: readPageParts(context, sections, (id) => {
         const target = related.find((relationship) => relationship.id === id)?.target;
-        return target === undefined ? null : loadPart(opened, target);
+        return target === undefined ? null : decoded(target, opened.readShared(target));
       }),
       layout: {
         sections: sections.map(({ layout }) => layout),

@@ -1,5 +1,5 @@
 import { decodePart } from './package/decode-part.ts';
-import { oncePerPart } from './parts/once-per-part.ts';
+import { oncePerPart } from './package/once-per-part.ts';
 import { NO_NUMBERING, type Numbering, readNumbering } from './parts/read-numbering.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './parts/read-settings.ts';
 import { NO_STYLES, readStyles, type Styles } from './parts/read-styles.ts';

@@ -1,7 +1,8 @@
-import type { Block, Paragraph } from '@gongwen/core';
+import type { Block, Paragraph, ParagraphLayout } from '@gongwen/core';
 import type { PartText } from './package/decode-part.ts';
 import type { Section } from './properties/section-reader.ts';
-import { resolveParagraph } from './resolve/resolve-paragraph.ts';
+import type { ParagraphProperties } from './properties/paragraph-properties.ts';
+import { type ParagraphInput, resolveParagraph } from './resolve/resolve-paragraph.ts';
 import { flushPending } from './story/close-paragraph.ts';
 import { type Context, newFlow, newStory, type Story } from './story/story.ts';
 import { contentVisitor } from './story/visit-content.ts';
@@ -63,10 +64,29 @@ export function readNotes(
   return { story, notes };
 }
 
-/** Gives the paragraphs of a story their layout, now that all sections are known. */
+/** Whether two paragraphs with the same properties have the same layout. */
+function alike(one: ParagraphInput, other: ParagraphInput): boolean {
+  return (
+    one.base === other.base &&
+    one.list === other.list &&
+    one.section === other.section &&
+    one.firstSize === other.firstSize &&
+    one.markSize === other.markSize
+  );
+}
+
+/** Gives the paragraphs of a story their layout, now that all sections are known; paragraphs alike share one. */
 export function resolveLayouts(story: Story, sections: readonly Section[]): void {
+  const last = new Map<ParagraphProperties, { readonly input: ParagraphInput; readonly layout: ParagraphLayout }>();
   for (const { paragraph, input } of story.layouts) {
-    paragraph.data.layout = resolveParagraph({ ...input, sectionLayout: sections[input.section]?.layout });
+    const known = last.get(input.properties);
+    if (known !== undefined && alike(known.input, input)) {
+      paragraph.data.layout = known.layout;
+      continue;
+    }
+    const layout = resolveParagraph(input, sections[input.section]?.layout);
+    last.set(input.properties, { input, layout });
+    paragraph.data.layout = layout;
   }
 }
 

@@ -73,9 +73,10 @@ function nextFilled(lines: readonly Line[], parts: readonly LinePart[], from: nu
 function passageOf(lines: readonly Line[], part: LinePart, sub: number | null, item: OutlineItem | null): Passage {
   const first = lines[0] as Line;
   const { container } = first.paragraph.data;
-  const shared = { part, lines, sub, inTable: first.inTable, quoted: container === 'quote' || container === 'code', item };
-  if (lines.length === 1) return { ...shared, text: first.text, match: first.match, pieces: first.pieces };
-  return { ...shared, ...joinLines(lines), match: lines.map((line) => line.match).join('') };
+  const quoted = container === 'quote' || container === 'code';
+  const { text, pieces } = lines.length === 1 ? first : joinLines(lines);
+  const match = lines.length === 1 ? first.match : lines.map((line) => line.match).join('');
+  return { text, pieces, match, part, lines, sub, inTable: first.inTable, quoted, item };
 }
 
 function itemOf(lines: readonly Line[], part: OutlineItem['part'], sub: number | null): OutlineItem | null {

@@ -6,8 +6,6 @@ import { refuseOtherFormats } from './refuse-other-formats.ts';
 
 /** The parts of an OPC package, unpacked one by one as they are asked for. */
 export interface Package {
-  /** Names of all parts, as stored. */
-  readonly names: readonly string[];
   /**
    * Bytes of a part; null when there is none of that name (case does not matter).
    * @throws {DraftError} `too-large`, `truncated`, `encrypted`.
@@ -94,9 +92,9 @@ function inflate(packed: Uint8Array, entry: ZipEntry, bounds: Bounds): Uint8Arra
 
 /**
  * Files of one office are made from few templates, and an edited file keeps most of its parts: their styles, theme,
- * settings and lists are the same to the byte, time and again. Memory stays below 16 × 256 KiB, unpacked.
+ * lists, headers and relationships are the same to the byte, time and again. Memory stays below 32 × 256 KiB, unpacked.
  */
-const RECENT = recentParts(16, 256 * 1024);
+const RECENT = recentParts(32, 256 * 1024);
 
 function inflateShared(packed: Uint8Array, entry: ZipEntry, bounds: Bounds): Uint8Array {
   const recalled = RECENT.recall(packed);
@@ -143,7 +141,6 @@ export function openPackage(bytes: Uint8Array, limits: ReaderLimits): Package {
     return part;
   };
   return {
-    names: directory.map(({ name }) => name),
     warnings,
     read: (name) => read(name, inflate),
     readShared: (name) => read(name, inflateShared),

@@ -1,5 +1,6 @@
 import { visitor, walkXml } from '../xml/walk-xml.ts';
 import { decodePart } from './decode-part.ts';
+import { oncePerPart } from './once-per-part.ts';
 import type { Package } from './open-package.ts';
 
 /** A relationship to another part of the package; external ones (links, linked pictures) are never followed. */
@@ -26,11 +27,7 @@ function relationshipsName(source: string): string {
   return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
 }
 
-/** Relationships of a part (of the package itself for `''`); none where the file has none. */
-export function readRelationships(opened: Package, source: string): Relationship[] {
-  const name = relationshipsName(source);
-  const bytes = opened.read(name);
-  if (bytes === null) return [];
+function parseRelationships(name: string, xml: string, source: string): Relationship[] {
   const found: Relationship[] = [];
   const visits = visitor({
     'rel:Relationship': ({ Id, Type, Target, TargetMode }) => {
@@ -42,6 +39,16 @@ export function readRelationships(opened: Package, source: string): Relationship
       });
     },
   });
-  walkXml(name, decodePart(name, bytes).text, visits);
+  walkXml(name, xml, visits);
   return found;
+}
+
+const relationshipsOf = oncePerPart<string, readonly Relationship[]>();
+
+/** Relationships of a part (of the package itself for `''`); none where the file has none. */
+export function readRelationships(opened: Package, source: string): readonly Relationship[] {
+  const name = relationshipsName(source);
+  const bytes = opened.readShared(name);
+  if (bytes === null) return [];
+  return relationshipsOf(bytes, source, () => parseRelationships(name, decodePart(name, bytes).text, source));
 }

@@ -10,7 +10,6 @@ export interface ParagraphInput {
   readonly properties: ParagraphProperties;
   readonly list: ListLevel | null;
   readonly section: number;
-  readonly sectionLayout: SectionLayout | undefined;
   /** Points: size of the first character, of the paragraph mark, and of the document's default text. */
   readonly firstSize: number;
   readonly markSize: number;
@@ -44,8 +43,12 @@ function linePitch(section: SectionLayout | undefined): number {
 /**
  * The layout of a paragraph. Indents in characters win over those in twips (ISO/IEC 29500-1, 17.3.1.12): the first
  * line counts characters of the paragraph's own size, left and right count those of the document's default size.
+ * @param sectionLayout The section that the paragraph stands in.
  */
-export function resolveParagraph(input: ParagraphInput): ParagraphLayout {
+export function resolveParagraph(
+  input: ParagraphInput,
+  sectionLayout: SectionLayout | undefined,
+): ParagraphLayout {
   const { base, properties, list } = input;
   const leftChars = hundredths(properties.leftChars);
   const rightChars = hundredths(properties.rightChars);
@@ -54,7 +57,7 @@ export function resolveParagraph(input: ParagraphInput): ParagraphLayout {
   const afterLines = hundredths(properties.afterLines);
   const chars = (count: number | null, size: number, points: number | undefined) =>
     count === null ? (points ?? 0) : (count * size) / 100;
-  const pitch = linePitch(input.sectionLayout);
+  const pitch = linePitch(sectionLayout);
   const space = (auto: boolean | undefined, lines: number | null, points: number | undefined) => {
     if (auto === true) return AUTOMATIC_SPACE;
     return lines === null ? (points ?? 0) : (lines * pitch) / 100;

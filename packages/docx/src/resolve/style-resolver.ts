@@ -1,8 +1,10 @@
+import type { RunLayout } from '@gongwen/core';
 import type { Style, Styles, StyleType } from '../parts/read-styles.ts';
 import type { ParagraphProperties } from '../properties/paragraph-properties.ts';
 import type { RawBorders } from '../properties/read-borders.ts';
 import type { RunProperties } from '../properties/run-properties.ts';
 import type { ListLevel, Lists } from './number-paragraphs.ts';
+import { resolveRun } from './resolve-run.ts';
 
 /** What the styles give to a paragraph, before its direct formatting. */
 export interface ParagraphBase {
@@ -10,6 +12,8 @@ export interface ParagraphBase {
   readonly styleName: string | null;
   readonly paragraph: ParagraphProperties;
   readonly run: RunProperties;
+  /** Layout of its runs without formatting of their own. */
+  readonly plainRun: RunLayout;
   /** Toggles of the levels below the character style, for the exclusive-or (17.7.3). */
   readonly tableAndParagraph: readonly RunProperties[];
   /** What runs of a character style get, worked out so far. */
@@ -52,6 +56,11 @@ function mergeParagraph(below: ParagraphProperties, nearer: ParagraphProperties)
     merged.borders = { ...below.borders, ...nearer.borders };
   }
   return merged;
+}
+
+function hasDirectFormatting(properties: ParagraphProperties): boolean {
+  for (const key in properties) if (key !== 'style') return true;
+  return false;
 }
 
 const INDENTS = ['left', 'right', 'firstLine', 'leftChars', 'rightChars', 'firstLineChars'] as const;
@@ -153,16 +162,18 @@ export function styleResolver(styles: Styles, all: Lists, warn: (warning: string
     const outline = chain.findLast(({ paragraph }) => paragraph.outlineLevel !== undefined)?.paragraph
       .outlineLevel;
     const tableAndParagraph = [tableRun, paragraphRun];
+    const run = {
+      ...styles.defaults.run,
+      ...tableRun,
+      ...paragraphRun,
+      ...combineToggles(styles.defaults.run, tableAndParagraph),
+    };
     return {
       styleId: own?.id ?? null,
       styleName: own?.name ?? null,
       paragraph: paragraphOfChain(tableParagraph, chain, list),
-      run: {
-        ...styles.defaults.run,
-        ...tableRun,
-        ...paragraphRun,
-        ...combineToggles(styles.defaults.run, tableAndParagraph),
-      },
+      run,
+      plainRun: resolveRun(run, {}),
       tableAndParagraph,
       runs: new Map(),
       outlineLevel: outline === undefined || outline > 8 ? null : outline,
@@ -203,6 +214,8 @@ export function styleResolver(styles: Styles, all: Lists, warn: (warning: string
       return borders;
     },
     withList(base, list, direct) {
+      // Most paragraphs have a style alone: they share its properties, and so their layout.
+      if (list === null && !hasDirectFormatting(direct)) return base.paragraph;
       const isDirect = list !== null && direct.numId !== undefined;
       const below = isDirect
         ? mergeParagraph(base.paragraph, indentsOf(list.level.paragraph))

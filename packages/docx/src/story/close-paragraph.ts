@@ -93,7 +93,7 @@ function buildParagraph(story: Story, flow: Flow, paragraph: ParagraphBuilder, e
 
 /** The drawn line that is all there is in a paragraph. */
 function onlyRule(paragraph: ParagraphBuilder): Break | null {
-  if (paragraph.inlines.length > 0) return null;
+  if (paragraph.inlines.length > 0 || paragraph.before.length + paragraph.after.length === 0) return null;
   const around = [...paragraph.before, ...paragraph.after];
   const [first] = around;
   const rulesOnly = around.every((block) => block.type === 'break' && block.data.kind === 'rule');

@@ -116,7 +116,7 @@ export interface Story {
   section: number;
   readonly layouts: {
     readonly paragraph: Paragraph;
-    readonly input: Omit<ParagraphInput, 'sectionLayout'>;
+    readonly input: ParagraphInput;
   }[];
   hasPageField: boolean;
   /** Last paragraph ended, and what waits for a place in the next one. */

@@ -25,10 +25,13 @@ function paragraphVisits(story: Story): Readonly<Record<string, Visit>> {
       walk.enter(paragraphs.visitor);
       walk.leave(() => {
         const { paragraph: properties, mark, section } = paragraphs.take();
-        if (story.paragraph === null) return;
-        Object.assign(story.paragraph, { properties, mark, base: null });
+        const { paragraph: open } = story;
+        if (open === null) return;
+        open.properties = properties;
+        open.mark = mark;
+        open.base = null;
         // Only the body has sections; elsewhere the element is an error that Word ignores.
-        if (story.flow.container === 'body') story.paragraph.section = section;
+        if (story.flow.container === 'body') open.section = section;
       });
     },
     'w:r': runVisit(story, false),

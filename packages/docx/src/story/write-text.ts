@@ -1,4 +1,5 @@
 import type { Text, TextData } from '@gongwen/core';
+import type { RunProperties } from '../properties/run-properties.ts';
 import { resolveRun } from '../resolve/resolve-run.ts';
 import type { ParagraphBase } from '../resolve/style-resolver.ts';
 import { UNPLACED } from '../tree/unplaced.ts';
@@ -12,15 +13,22 @@ export function baseOf(story: Story, paragraph: ParagraphBuilder): ParagraphBase
   return paragraph.base;
 }
 
+/** Properties of a run that sets none. */
+const PLAIN: RunProperties = {};
+
 /** A new run inside a paragraph, beginning at a byte of the part. */
 export function newRun(start: number, isCode: boolean): Run {
-  return { properties: {}, start, isCode, layout: null, buffer: '', texts: [] };
+  return { properties: PLAIN, start, isCode, layout: null, buffer: '', texts: [] };
 }
 
 function runLayout(story: Story, run: Run, paragraph: ParagraphBuilder): NonNullable<Run['layout']> {
   if (run.layout === null) {
-    const below = story.context.resolver.runBase(baseOf(story, paragraph), run.properties.style);
-    run.layout = resolveRun(below, run.properties);
+    const base = baseOf(story, paragraph);
+    const { properties } = run;
+    run.layout =
+      properties === PLAIN
+        ? base.plainRun
+        : resolveRun(story.context.resolver.runBase(base, properties.style), properties);
   }
   return run.layout;
 }

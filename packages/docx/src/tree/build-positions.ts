@@ -36,10 +36,8 @@ export function buildPositions(blocks: readonly Block[]): string {
   const placeParagraph = (paragraph: Paragraph) => {
     const line = lines.length + 1;
     if (line > 1) offset += 1;
-    const lineStart = offset;
-    const point = (): Point => ({ line, column: offset - lineStart + 1, offset });
-    const start = point();
-    placeWaiting(start);
+    const start: Point = { line, column: 1, offset };
+    if (waiting.length > 0) placeWaiting(start);
     let text = '';
     last = start;
     for (const inline of paragraph.children) {
@@ -48,7 +46,7 @@ export function buildPositions(blocks: readonly Block[]): string {
       if (length > 0) {
         text += inlineText(inline);
         offset += length;
-        last = point();
+        last = { line, column: text.length + 1, offset };
       }
       inline.position = { start: from, end: last };
     }

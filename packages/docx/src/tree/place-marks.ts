@@ -1,6 +1,5 @@
-import type { Comment, Directive, HiddenText, Revision } from '@gongwen/core';
+import { type Comment, type Directive, type HiddenText, parseDirective, type Revision } from '@gongwen/core';
 import type { Point, Position } from 'unist';
-import { parseDirective } from '../parse-directive.ts';
 import type { CommentText } from '../parts/read-comments.ts';
 import type { Mark } from '../story/paragraph-builder.ts';
 import type { CommentPlace, Story } from '../story/story.ts';
@@ -75,12 +74,13 @@ export function placeComments(texts: readonly CommentText[], stories: readonly S
     const position = place === undefined ? null : commentPosition(place);
     comments.push({ id, author, text, position });
     const directive = parseDirective(text);
-    if (directive === null || position === null) continue;
+    // A Word comment has a range of its own, so the words for a next line or an end mean nothing in it.
+    if (directive?.kind !== 'disable' || position === null) continue;
     // A comment at a place instead of a range speaks of the paragraph around it.
     const isPlace = position.start.offset === position.end.offset;
     const mark = place?.start ?? place?.reference ?? place?.end;
     const covers = isPlace ? (mark?.paragraph.place?.position ?? position) : position;
-    directives.push({ kind: 'disable', ...directive, position, covers });
+    directives.push({ ...directive, position, covers });
   }
   directives.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
   return { comments, directives };
