@@ -1,3 +1,4 @@
 export { directories, profiles, rules } from '@gongwen/rules';
+export * from './config-json-schema.ts';
 export * from './preset.ts';
 export * from './readers.ts';

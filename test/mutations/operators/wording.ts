@@ -12,6 +12,14 @@ export const wordingOperators: readonly Operator[] = [
   wording('M083', 'typo', '部署', '布署'),
   wording('N107', 'typo', '安装', '按装'),
   wording('N108', 'jiezhi', '报名于2026年5月20日截止', '报名于2026年5月20日截至'),
+  // Of our own: the wrong word that has a safe fix.
+  operator(
+    'G001',
+    'wording/jiezhi',
+    '“截至2026年4月20日”改“截止”',
+    'report-school-safety',
+    replace('截至2026年4月20日', '截止2026年4月20日'),
+  ),
   wording('N109', 'confusable', '反映问题', '反应问题'),
   wording('N110', 'colloquial', '按期办结', '按期搞定'),
   operator(

@@ -36,9 +36,9 @@ export function recognizeBelowTitle(scan: Scan, title: Title | null, hasNumber: 
       titleNotes.push(titleNoteOf(line));
       claim(scan, [line], 'titleNote');
     } else {
-      const lines = recipientLines(scan, at, line);
-      if (lines) claim(scan, lines, 'mainRecipients');
-      return { documentNumber, titleNotes, mainRecipients: lines && recipientsOf(scan, lines, 'mainRecipients') };
+      const mainRecipients = recipientsAt(scan, at, line);
+      if (mainRecipients) claim(scan, mainRecipients.lines, 'mainRecipients');
+      return { documentNumber, titleNotes, mainRecipients };
     }
   }
   return { documentNumber, titleNotes, mainRecipients: null };
@@ -51,12 +51,12 @@ function numberAndRecipients(scan: Scan, line: Line): Omit<BelowTitle, 'titleNot
   const text = trimmed(line);
   const { number = '', list = '' } = text.length > LONGEST ? {} : (NUMBER_AND_RECIPIENTS.exec(text)?.groups ?? {});
   const parts = parseDocumentNumber(number);
-  if (!parts || !isRecipients(scan, list)) return null;
-  claim(scan, [line], 'mainRecipients');
   const from = text.length - list.length;
+  const recipients = parts && recipientsIn(scan, [line], from);
+  if (!recipients) return null;
+  claim(scan, [line], 'mainRecipients');
   const documentNumber = { ...elementIn('documentNumber', line, 0, number.length), ...parts };
-  const mainRecipients = { ...recipientsOf(scan, [line], 'mainRecipients', from), ...partIn(line, from, text.length) };
-  return { documentNumber, mainRecipients };
+  return { documentNumber, mainRecipients: { ...recipients, ...partIn(line, from, text.length) } };
 }
 
 function lastHeaderLine(scan: Scan): number {
@@ -80,11 +80,10 @@ const CLAUSE = /如下|决定[：:]|根据|为了|会议(?:审议|认为|指出)
 const MOST_LINES = 4;
 
 /** The line of recipients, or the several that line breaks made of it. */
-function recipientLines(scan: Scan, at: number, line: Line): Line[] | null {
+function recipientsAt(scan: Scan, at: number, line: Line): Recipients | null {
   if (line.inTable || line.paragraph.data.container === 'code') return null;
   const several = runningOn(scan, at, line);
-  if (several && isRecipients(scan, several.map(trimmed).join(''))) return several;
-  return isRecipients(scan, trimmed(line)) ? [line] : null;
+  return (several && recipientsIn(scan, several)) ?? recipientsIn(scan, [line]);
 }
 
 /** The line and those straight below it, up to the one that ends with a colon after an organ. */
@@ -102,10 +101,13 @@ function runningOn(scan: Scan, at: number, line: Line): Line[] | null {
   return null;
 }
 
-function isRecipients(scan: Scan, text: string): boolean {
-  if (text.length > LONGEST || /[。；！？]/u.test(text) || CLAUSE.test(text)) return false;
-  if (/^(?:各位|同志们|尊敬的各位)/u.test(text) && /代表|委员|同志/u.test(text)) return false;
-  return splitRecipients(text, scan.context).looksLikeRecipients;
+/** The element of lines that read as recipients from an index of the first on; null when they do not. */
+function recipientsIn(scan: Scan, lines: readonly Line[], from = 0): Recipients | null {
+  const text = lines.map(trimmed).join('').slice(from);
+  if (text.length > LONGEST || /[。；！？]/u.test(text) || CLAUSE.test(text)) return null;
+  if (/^(?:各位|同志们|尊敬的各位)/u.test(text) && /代表|委员|同志/u.test(text)) return null;
+  const { element, looksLikeRecipients } = readRecipients(scan, lines, 'mainRecipients', from);
+  return looksLikeRecipients ? element : null;
 }
 
 /**
@@ -113,15 +115,25 @@ function isRecipients(scan: Scan, text: string): boolean {
  * @param from index in the first line of the first name, behind a label (抄送：) or number
  */
 export function recipientsOf(scan: Scan, lines: readonly Line[], kind: Recipients['kind'], from = 0): Recipients {
+  return readRecipients(scan, lines, kind, from).element;
+}
+
+function readRecipients(
+  scan: Scan,
+  lines: readonly Line[],
+  kind: Recipients['kind'],
+  from: number,
+): { readonly element: Recipients; readonly looksLikeRecipients: boolean } {
   const view = joinLines(lines, separatorBetween);
   const skip = (lines[0]?.from ?? 0) + from;
-  const end = lines.at(-1)?.to ?? 0;
-  const text = view.text.slice(skip, view.text.length - ((lines.at(-1)?.text.length ?? 0) - end));
-  const mentions = splitRecipients(text, scan.context).mentions.map((mention) => {
-    const { start: first, end: last, ...rest } = mention;
-    return { ...rest, range: rangeIn(view, skip + first, skip + last) };
+  const last = lines.at(-1);
+  const text = view.text.slice(skip, view.text.length - (last ? last.text.length - last.to : 0));
+  const { mentions, looksLikeRecipients } = splitRecipients(text, scan.context);
+  const placed = mentions.map(({ start, end, ...mention }) => {
+    return { ...mention, range: rangeIn(view, skip + start, skip + end) };
   });
-  return { ...elementOf(kind, lines), mentions, end: endMark(lines.at(-1)), inImprint: false };
+  const element: Recipients = { ...elementOf(kind, lines), mentions: placed, end: endMark(last), inImprint: false };
+  return { element, looksLikeRecipients };
 }
 
 /** A name may be cut by the end of its line; a whole name on each line stands for itself. */
