@@ -76,7 +76,12 @@ function groundsAfter(text: string, from: number): Ground[] {
     const standard = title ? null : STANDARD.exec(rest);
     const found = title ?? standard;
     if (!found) break;
-    grounds.push({ name: title?.groups?.['title'] ?? found[0], number: title?.groups?.['number'] ?? '', start: at, end: at + found[0].length });
+    grounds.push({
+      name: title?.groups?.['title'] ?? found[0],
+      number: title?.groups?.['number'] ?? '',
+      start: at,
+      end: at + found[0].length,
+    });
     at += found[0].length;
     at += NEXT.exec(text.slice(at, at + 40))?.[0].length ?? 0;
   }
@@ -85,7 +90,10 @@ function groundsAfter(text: string, from: number): Ground[] {
 
 /** A name with no 《》: 依照物权法第九条. */
 function bareName(text: string, from: number): Ground[] {
-  const rest = /^(?:中华人民共和国)?(?<name>[\p{Script=Han}]{2,12}?(?:法|条例|通则|总则|办法))(?=第|规定|的规定|[，、])/u.exec(text.slice(from, from + 40));
+  const rest =
+    /^(?:中华人民共和国)?(?<name>[\p{Script=Han}]{2,12}?(?:法|条例|通则|总则|办法))(?=第|规定|的规定|[，、])/u.exec(
+      text.slice(from, from + 40),
+    );
   const name = rest?.groups?.['name'];
   return rest && name ? [{ name, number: '', start: from, end: from + rest[0].length }] : [];
 }
@@ -97,7 +105,11 @@ function rowOf(name: string, number: string, { date }: OfficialDocument): Repeal
 }
 
 function normalized(name: string): string {
-  return name.replace(/^中华人民共和国/u, '').replace(/（[^（）]*）$/u, '').replace(/\s/gu, '').replace(/[-—－–]+/gu, '—');
+  return name
+    .replace(/^中华人民共和国/u, '')
+    .replace(/（[^（）]*）$/u, '')
+    .replace(/\s/gu, '')
+    .replace(/[-—－–]+/gu, '—');
 }
 
 function shownName({ text }: Passage, start: number, end: number): string {

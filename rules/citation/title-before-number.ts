@@ -1,4 +1,11 @@
-import { defineRule, type Fix, isProtected, type OfficialDocument, type Passage, rangeIn } from '@gongwen/core';
+import {
+  defineRule,
+  type Fix,
+  isProtected,
+  type OfficialDocument,
+  type Passage,
+  rangeIn,
+} from '@gongwen/core';
 import { practice } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 import { ownBody } from '../shared/own-body.ts';
@@ -7,7 +14,8 @@ import { ownBody } from '../shared/own-body.ts';
 const NUMBER = /〔(?<year>\d{4})〕 ?(?<sequence>\d{1,5}) ?号/gu;
 const CODE = /[\p{Script=Han}]{1,14}$/u;
 /** Words that a sentence puts before the code: 根据, 贯彻落实. */
-const LEADING = /^.*(?:根据|按照|依据|依照|参照|遵照|执行|落实|贯彻|结合|转发|印发|下发|废止|收悉|印送|见|和|与|及|以|将|对|由|在|经|按|据|就|号|文件|通知|[我贵你该其][省市县区局委厅部办])/u;
+const LEADING =
+  /^.*(?:根据|按照|依据|依照|参照|遵照|执行|落实|贯彻|结合|转发|印发|下发|废止|收悉|印送|见|和|与|及|以|将|对|由|在|经|按|据|就|号|文件|通知|[我贵你该其][省市县区局委厅部办])/u;
 /** What is no reference to a document's text: 发文字号：, 文号：. */
 const LABEL = /(?:文号|字号|编号)[：:为]? ?$/u;
 
@@ -19,8 +27,14 @@ export default defineRule({
   basis: [practice],
   fixes: 'suggested',
   messages: {
-    swapped: { zh: '“{number}”在标题之前，实务中通常先引标题、后引发文字号', en: '{number} stands before the title; usually the title comes first' },
-    bare: { zh: '首次引用“{number}”没有引标题，实务中通常先引标题、后引发文字号', en: '{number} is first cited with no title; usually the title comes first, then the number' },
+    swapped: {
+      zh: '“{number}”在标题之前，实务中通常先引标题、后引发文字号',
+      en: '{number} stands before the title; usually the title comes first',
+    },
+    bare: {
+      zh: '首次引用“{number}”没有引标题，实务中通常先引标题、后引发文字号',
+      en: '{number} is first cited with no title; usually the title comes first, then the number',
+    },
   },
   check({ document, report }) {
     const known = new Set(ownNumbers(document));
@@ -35,7 +49,11 @@ export default defineRule({
         if (isProtected(passage, start, end) || enclosingMarks(passage.text, start) !== '') continue;
         const title = titleAfter(passage, end);
         if (title) {
-          report('swapped', { at: rangeIn(passage, start, title.end), data: { number }, fix: swap(passage, start, end, title) });
+          report('swapped', {
+            at: rangeIn(passage, start, title.end),
+            data: { number },
+            fix: swap(passage, start, end, title),
+          });
         } else if (!introduced && !hasTitle(passage.match, start)) {
           report('bare', { at: rangeIn(passage, start, end), data: { number } });
         }
@@ -45,7 +63,9 @@ export default defineRule({
 });
 
 function ownNumbers({ elements, declared }: OfficialDocument): string[] {
-  return [elements.documentNumber?.text, declared.documentNumber?.value].flatMap((number) => (number ? [number.replace(/\s/gu, '')] : []));
+  return [elements.documentNumber?.text, declared.documentNumber?.value].flatMap((number) =>
+    number ? [number.replace(/\s/gu, '')] : [],
+  );
 }
 
 function codeBefore(text: string, at: number): string {
@@ -74,7 +94,17 @@ function hasTitle(text: string, start: number): boolean {
   return open > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
 }
 
-function swap(passage: Passage, start: number, end: number, title: { readonly start: number; readonly end: number }): Fix {
+function swap(
+  passage: Passage,
+  start: number,
+  end: number,
+  title: { readonly start: number; readonly end: number },
+): Fix {
   const range = rangeIn(passage, start, title.end);
-  return { safe: false, edits: [{ range, text: `${passage.text.slice(title.start, title.end)}（${passage.text.slice(start, end)}）` }] };
+  return {
+    safe: false,
+    edits: [
+      { range, text: `${passage.text.slice(title.start, title.end)}（${passage.text.slice(start, end)}）` },
+    ],
+  };
 }

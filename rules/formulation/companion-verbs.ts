@@ -19,7 +19,10 @@ export default defineRule({
   strength: 'practice',
   basis: [clause('state-council-rules', '三')],
   messages: {
-    verb: { zh: '“{verb}”与“{phrase}”不搭配，实务中通常写作“{usual}”', en: '"{verb}" does not go with "{phrase}"; it usually reads {usual}' },
+    verb: {
+      zh: '“{verb}”与“{phrase}”不搭配，实务中通常写作“{usual}”',
+      en: '"{verb}" does not go with "{phrase}"; it usually reads {usual}',
+    },
   },
   check({ document, report }) {
     for (const passage of document.passages) {
@@ -27,7 +30,8 @@ export default defineRule({
       for (const { phrase, usual, pattern } of PAIRS) {
         for (const match of passage.text.matchAll(pattern)) {
           const end = match.index + match[0].length;
-          if (isProtected(passage, match.index, end) || OTHER_OBJECT.test(passage.text.slice(end, end + 12))) continue;
+          if (isProtected(passage, match.index, end) || OTHER_OBJECT.test(passage.text.slice(end, end + 12)))
+            continue;
           report('verb', {
             at: rangeIn(passage, match.index, end),
             data: { verb: match.groups?.['verb'] ?? '', phrase, usual },

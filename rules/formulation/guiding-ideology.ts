@@ -28,30 +28,51 @@ export default defineRule({
   strength: 'must',
   basis: [clause('party-constitution', '总纲')],
   messages: {
-    missing: { zh: '指导思想的完整列举少了{missing}，应为“{standard}”', en: 'The guiding ideology lacks {missing}; it reads "{standard}"' },
-    order: { zh: '指导思想的次序应为“{standard}”', en: 'The guiding ideology comes in the order "{standard}"' },
-    abbreviated: { zh: '列举指导思想时“马列主义”应写作“马克思列宁主义”', en: 'In the sequence write 马克思列宁主义, not 马列主义' },
+    missing: {
+      zh: '指导思想的完整列举少了{missing}，应为“{standard}”',
+      en: 'The guiding ideology lacks {missing}; it reads "{standard}"',
+    },
+    order: {
+      zh: '指导思想的次序应为“{standard}”',
+      en: 'The guiding ideology comes in the order "{standard}"',
+    },
+    abbreviated: {
+      zh: '列举指导思想时“马列主义”应写作“马克思列宁主义”',
+      en: 'In the sequence write 马克思列宁主义, not 马列主义',
+    },
   },
   check({ document, facts, report }) {
     for (const [passage, known] of facts.matches(INDEX)) {
       if (passage.quoted) continue;
       const matches = withThought(passage.text, known);
       for (const sentence of facts.sentences(passage)) {
-        const found = matches.filter(({ start, end }) => sentence.start <= start && end <= sentence.end && !isProtected(passage, start, end));
+        const found = matches.filter(
+          ({ start, end }) =>
+            sentence.start <= start && end <= sentence.end && !isProtected(passage, start, end),
+        );
         const first = found.find(({ term }) => FORMS.get(term) === FIRST);
         const last = found.at(-1);
         if (!first || !last || enclosingMarks(passage.text, first.start) !== '') continue;
-        const listed = [...new Set(found.filter(({ start }) => start >= first.start).map(({ term }) => FORMS.get(term) ?? term))];
-        if (listed.length < LISTED || (!listed.includes(SECOND) && !listed.includes(MEMBERS.at(-1) ?? ''))) continue;
+        const listed = [
+          ...new Set(
+            found.filter(({ start }) => start >= first.start).map(({ term }) => FORMS.get(term) ?? term),
+          ),
+        ];
+        if (listed.length < LISTED || (!listed.includes(SECOND) && !listed.includes(MEMBERS.at(-1) ?? '')))
+          continue;
         const details = {
           at: rangeIn(passage, first.start, last.end),
-          data: { missing: MEMBERS.filter((member) => !listed.includes(member)), standard: MEMBERS.join('、').replaceAll('“', '‘').replaceAll('”', '’') },
+          data: {
+            missing: MEMBERS.filter((member) => !listed.includes(member)),
+            standard: MEMBERS.join('、').replaceAll('“', '‘').replaceAll('”', '’'),
+          },
           expected: [MEMBERS.join('、')],
           ...(document.date === null ? ({ atMost: 'info' } as const) : {}),
         };
         if (details.data.missing.length > 0) report('missing', details);
         else if (listed.some((member, at) => member !== MEMBERS[at])) report('order', details);
-        else if (first.term === ABBREVIATED) report('abbreviated', { ...details, atMost: 'info', expected: [FIRST] });
+        else if (first.term === ABBREVIATED)
+          report('abbreviated', { ...details, atMost: 'info', expected: [FIRST] });
       }
     }
   },
@@ -59,7 +80,11 @@ export default defineRule({
 
 /** A misspelt name of the Thought is no missing member: formulation/leader-thought-name reports it. */
 function withThought(text: string, known: readonly TermMatch[]): readonly TermMatch[] {
-  const forms = [...text.matchAll(THOUGHT_NAME_FORMS)].map(({ 0: form, index }) => ({ start: index, end: index + form.length, term: THOUGHT_NAME }));
+  const forms = [...text.matchAll(THOUGHT_NAME_FORMS)].map(({ 0: form, index }) => ({
+    start: index,
+    end: index + form.length,
+    term: THOUGHT_NAME,
+  }));
   const others = known.filter(({ term }) => term !== THOUGHT_NAME);
   return [...others, ...forms].sort((a, b) => a.start - b.start);
 }

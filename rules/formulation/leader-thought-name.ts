@@ -10,7 +10,10 @@ export default defineRule({
   strength: 'must',
   basis: [clause('party-constitution', '总纲')],
   messages: {
-    incomplete: { zh: `“{wrong}”应写全称“${THOUGHT_NAME}”`, en: `Write the full name ${THOUGHT_NAME}, not "{wrong}"` },
+    incomplete: {
+      zh: `“{wrong}”应写全称“${THOUGHT_NAME}”`,
+      en: `Write the full name ${THOUGHT_NAME}, not "{wrong}"`,
+    },
   },
   check({ document, report }) {
     for (const passage of document.passages) {
@@ -18,7 +21,12 @@ export default defineRule({
       for (const { 0: wrong, index } of passage.text.matchAll(THOUGHT_NAME_FORMS)) {
         const end = index + wrong.length;
         // 引文和文件名照录原文。
-        if (wrong === THOUGHT_NAME || isProtected(passage, index, end) || enclosingMarks(passage.text, index) !== '') continue;
+        if (
+          wrong === THOUGHT_NAME ||
+          isProtected(passage, index, end) ||
+          enclosingMarks(passage.text, index) !== ''
+        )
+          continue;
         report('incomplete', { at: rangeIn(passage, index, end), data: { wrong }, expected: [THOUGHT_NAME] });
       }
     }

@@ -30,7 +30,13 @@ export default defineRule({
     for (const expansion of expansions) {
       const problem = problemOf(expansion);
       // 同一处合于另一组提法（新型城镇化、城镇化）的，不再按这一组判。
-      if (problem === null || expansions.some((other) => isSamePlace(other, expansion) && problemOf(other) === null && isWhole(other))) continue;
+      if (
+        problem === null ||
+        expansions.some(
+          (other) => isSamePlace(other, expansion) && problemOf(other) === null && isWhole(other),
+        )
+      )
+        continue;
       const { set, passage, members } = expansion;
       const missing = set.members.filter((member) => !members.some(({ term }) => term === member));
       report(problem, {
@@ -50,7 +56,10 @@ function problemOf(expansion: Expansion): 'missing' | 'order' | null {
   if (set.report === 'context' && !named) return null;
   const terms = members.map(({ term }) => term);
   if (new Set(terms).size < terms.length) return null;
-  if (isWhole(expansion)) return !mixed && set.order === 'fixed' && terms.some((term, at) => term !== set.members[at]) ? 'order' : null;
+  if (isWhole(expansion))
+    return !mixed && set.order === 'fixed' && terms.some((term, at) => term !== set.members[at])
+      ? 'order'
+      : null;
   if (set.report === 'order' || (set.report === 'named' && !named) || set.members.length < 3) return null;
   // 另有一项在同句别处单独论述（推动文化建设与经济建设、政治建设……协调）的，不是漏写。
   const absent = set.members.find((member) => !terms.includes(member)) ?? '';

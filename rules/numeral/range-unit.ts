@@ -3,7 +3,8 @@ import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 
 /** 9～16亿, 3-5万, 15～30%: the unit stands after the second number only. Numbers of things (A1-2) have a letter before. */
-const RANGE = /(?<![\d.A-Za-z/〔[（(—～~－-])(?<from>\d{1,9}(?:\.\d{1,6})?) ?(?:—{1,2}|[~～－-]) ?\d{1,9}(?:\.\d{1,6})? ?(?<unit>[%％‰]|万亿|[万亿])/gu;
+const RANGE =
+  /(?<![\d.A-Za-z/〔[（(—～~－-])(?<from>\d{1,9}(?:\.\d{1,6})?) ?(?:—{1,2}|[~～－-]) ?\d{1,9}(?:\.\d{1,6})? ?(?<unit>[%％‰]|万亿|[万亿])/gu;
 /** 2018—2020: years, which take no unit. */
 const YEAR = /^(?:19|20)\d{2}$/u;
 
@@ -15,7 +16,10 @@ export default defineRule({
   basis: [clause('numerals', '5.1.3')],
   fixes: 'safe',
   messages: {
-    unit: { zh: '“{range}”前一数应带“{unit}”，写作“{right}”', en: 'The first number of "{range}" takes {unit} too: "{right}"' },
+    unit: {
+      zh: '“{range}”前一数应带“{unit}”，写作“{right}”',
+      en: 'The first number of "{range}" takes {unit} too: "{right}"',
+    },
   },
   check({ document, report }) {
     for (const passage of document.passages) {

@@ -17,27 +17,45 @@ export default defineRule({
   basis: [clause('regulation', '第二十条第四项')],
   messages: {
     row: { zh: '合计为{stated}，各项之和为{sum}', en: 'The total says {stated}, the items make {sum}' },
-    column: { zh: '本行合计为{stated}，各项之和为{sum}', en: 'The total of this row says {stated}, the items make {sum}' },
+    column: {
+      zh: '本行合计为{stated}，各项之和为{sum}',
+      en: 'The total of this row says {stated}, the items make {sum}',
+    },
     share: { zh: '占比合计为{stated}%，超过100%', en: 'The shares make {stated}%, more than 100%' },
-    text: { zh: '总数为{stated}，分别列出的各项之和为{sum}', en: 'The total says {stated}, the items listed make {sum}' },
+    text: {
+      zh: '总数为{stated}，分别列出的各项之和为{sum}',
+      en: 'The total says {stated}, the items listed make {sum}',
+    },
   },
   check({ document, report }) {
     if (document.lines.some(({ text }) => text.includes(ROUNDED))) return;
     for (const grid of tableGrids(document)) {
       for (const { cell, stated, sum, kind } of checkTotals(grid)) {
         if (!cell.line) continue;
-        report(kind, { at: lineRange(cell.line), data: { stated, sum }, expected: kind === 'share' ? [] : [String(sum)] });
+        report(kind, {
+          at: lineRange(cell.line),
+          data: { stated, sum },
+          expected: kind === 'share' ? [] : [String(sum)],
+        });
       }
     }
     for (const passage of document.passages) {
       if (passage.quoted || passage.inTable || !passage.text.includes('分别')) continue;
       for (const { 0: whole, index, groups } of passage.match.matchAll(SPELT_OUT)) {
         const { total = '', unit = '', names = '', items = '' } = groups ?? {};
-        const values = items.split(/[、和]/u).map((item) => (item.endsWith(unit) ? Number(item.slice(0, -unit.length)) : Number.NaN));
-        if (values.length < 2 || names.split(/[、和]/u).length !== values.length || values.some(Number.isNaN)) continue;
+        const values = items
+          .split(/[、和]/u)
+          .map((item) => (item.endsWith(unit) ? Number(item.slice(0, -unit.length)) : Number.NaN));
+        if (values.length < 2 || names.split(/[、和]/u).length !== values.length || values.some(Number.isNaN))
+          continue;
         const sum = Number(values.reduce((a, b) => a + b, 0).toFixed(4));
         if (sum === Number(total) || isProtected(passage, index, index + whole.length)) continue;
-        report('text', { at: rangeIn(passage, index, index + whole.length), data: { stated: total, sum }, atMost: 'info', expected: [String(sum)] });
+        report('text', {
+          at: rangeIn(passage, index, index + whole.length),
+          data: { stated: total, sum },
+          atMost: 'info',
+          expected: [String(sum)],
+        });
       }
     }
   },

@@ -23,10 +23,20 @@ export default defineRule({
       if (passage.quoted) continue;
       for (const { 0: marks, index } of passage.text.matchAll(DOUBLED)) {
         const end = index + marks.length;
-        if (ELLIPSIS.test(marks) || isProtected(passage, index, end) || enclosingMarks(passage.text, index) !== '') continue;
+        if (
+          ELLIPSIS.test(marks) ||
+          isProtected(passage, index, end) ||
+          enclosingMarks(passage.text, index) !== ''
+        )
+          continue;
         const mark = [...marks].sort((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0] ?? marks;
         const range = rangeIn(passage, index, end);
-        report('doubled', { at: range, data: { marks, mark }, expected: [mark], fix: { safe: true, edits: [{ range, text: mark }] } });
+        report('doubled', {
+          at: range,
+          data: { marks, mark },
+          expected: [mark],
+          fix: { safe: true, edits: [{ range, text: mark }] },
+        });
       }
     }
   },

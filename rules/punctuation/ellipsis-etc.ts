@@ -4,7 +4,10 @@ import { enclosingMarks } from '../shared/enclosing-marks.ts';
 
 /** What is wrong with an ellipsis: beside 等 (but not 等级, 等待), of half a length, of other marks. */
 const CASES = [
-  { id: 'both', pattern: /…+等(?![级候待于效额距同价])|(?<!平|同|相|对|均|中|高|初|上|下|优|头|一|二|三)等等?…+/gu },
+  {
+    id: 'both',
+    pattern: /(?<!…)…+等(?![级候待于效额距同价])|(?<!平|同|相|对|均|中|高|初|上|下|优|头|一|二|三)等等?…+/gu,
+  },
   { id: 'half', pattern: /(?<!…)…(?!…)/gu },
   { id: 'other', pattern: /(?<=[\p{Script=Han}”》）])(?:\.{3,}|。{3,})/gu },
 ] as const;
@@ -25,16 +28,20 @@ export default defineRule({
   check({ document, report }) {
     for (const passage of document.passages) {
       if (passage.quoted || !/[….]|。。/u.test(passage.text)) continue;
-      const taken: number[] = [];
+      const taken = new Set<number>();
       for (const { id, pattern } of CASES) {
         for (const { 0: marks, index } of passage.text.matchAll(pattern)) {
           const end = index + marks.length;
-          if (taken.some((at) => index <= at && at < end) || isProtected(passage, index, end)) continue;
+          if (taken.has(index) || isProtected(passage, index, end)) continue;
           if (enclosingMarks(passage.text, index) !== '') continue;
           const rest = passage.text.slice(end);
           if (id === 'other' && marks.startsWith('.') && /\d/u.test(rest) && LEADERS.test(rest)) continue;
-          for (let at = index; at < end; at += 1) taken.push(at);
-          report(id, { at: rangeIn(passage, index, end), data: { marks }, expected: id === 'both' ? ['等', '……'] : ['……'] });
+          for (let at = index; at < end; at += 1) taken.add(at);
+          report(id, {
+            at: rangeIn(passage, index, end),
+            data: { marks },
+            expected: id === 'both' ? ['等', '……'] : ['……'],
+          });
         }
       }
     }

@@ -2,7 +2,15 @@ import { defineRule, type Edit, isProtected, type Passage, type Range, rangeIn }
 import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 
-const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 /** A mark with Chinese (or a figure) before it and Chinese, or nothing more, after it. */
 const MARK = /(?<=[\p{Script=Han}”》）〕%％\d])[,;:?!](?= {0,2}(?:[\p{Script=Han}“《（]|$))/gu;
 /** A mark with a Chinese character before it and a figure after it: 重视,2026年. Times and ratios have a figure before. */
@@ -27,13 +35,26 @@ export default defineRule({
   basis: [clause('punctuation', '5.1'), clause('regulation', '第十一条')],
   fixes: 'safe',
   messages: {
-    marks: { zh: '中文里用了半角“{mark}”，应为全角“{wide}”（全文共{count}处）', en: 'Half-width "{mark}" in Chinese text; use "{wide}" ({count} in all)' },
-    western: { zh: '中文后的西文括注用了半角括号“{mark}”，可改为“{wide}”（全文共{count}处）', en: 'Half-width brackets "{mark}" after Chinese text; "{wide}" may be used ({count} in all)' },
+    marks: {
+      zh: '中文里用了半角“{mark}”，应为全角“{wide}”（全文共{count}处）',
+      en: 'Half-width "{mark}" in Chinese text; use "{wide}" ({count} in all)',
+    },
+    western: {
+      zh: '中文后的西文括注用了半角括号“{mark}”，可改为“{wide}”（全文共{count}处）',
+      en: 'Half-width brackets "{mark}" after Chinese text; "{wide}" may be used ({count} in all)',
+    },
   },
   check({ document, report }) {
-    const findings = document.passages.flatMap((passage) => (isElsewhere(passage) ? [] : [...marksOf(passage), ...bracketsOf(passage)]));
-    for (const [id, western] of [['marks', false], ['western', true]] as const) {
-      const own = findings.filter((finding) => finding.western === western).sort((a, b) => a.range.start - b.range.start);
+    const findings = document.passages.flatMap((passage) =>
+      isElsewhere(passage) ? [] : [...marksOf(passage), ...bracketsOf(passage)],
+    );
+    for (const [id, western] of [
+      ['marks', false],
+      ['western', true],
+    ] as const) {
+      const own = findings
+        .filter((finding) => finding.western === western)
+        .sort((a, b) => a.range.start - b.range.start);
       const [first] = own;
       if (!first) continue;
       const edits = own.flatMap((finding) => finding.edits);
@@ -50,7 +71,13 @@ export default defineRule({
 
 /** 主送末的冒号、附件说明、附注的括号各有规则。 */
 function isElsewhere({ part, quoted }: Passage): boolean {
-  return quoted || part === 'mainRecipients' || part === 'attachmentNote' || part === 'annotation' || part === 'imprint';
+  return (
+    quoted ||
+    part === 'mainRecipients' ||
+    part === 'attachmentNote' ||
+    part === 'annotation' ||
+    part === 'imprint'
+  );
 }
 
 function marksOf(passage: Passage): Finding[] {
@@ -63,7 +90,14 @@ function marksOf(passage: Passage): Finding[] {
       { range: rangeIn(passage, index, index + 1), text: WIDE[mark] ?? mark },
       ...(spaces > 0 ? [{ range: rangeIn(passage, index + 1, index + 1 + spaces), text: '' }] : []),
     ];
-    return [{ range: rangeIn(passage, index, index + 1), mark, edits: editable(passage, index) ? edits : [], western: false }];
+    return [
+      {
+        range: rangeIn(passage, index, index + 1),
+        mark,
+        edits: editable(passage, index) ? edits : [],
+        western: false,
+      },
+    ];
   });
 }
 
@@ -82,7 +116,14 @@ function bracketsOf(passage: Passage): Finding[] {
       { range: rangeIn(passage, end - 1, end), text: '）' },
     ];
     const western = !HAN.test(inner) && /[A-Za-z]/u.test(inner);
-    return [{ range: rangeIn(passage, index, end), mark: '()', edits: editable(passage, index) ? edits : [], western }];
+    return [
+      {
+        range: rangeIn(passage, index, end),
+        mark: '()',
+        edits: editable(passage, index) ? edits : [],
+        western,
+      },
+    ];
   });
 }
 

@@ -33,7 +33,10 @@ export default defineRule({
   messages: {
     unpaired: { zh: '{mark}没有配对的{mate}', en: '{markEnglish} without its {mateEnglish}' },
     mismatch: { zh: '{left}与{mark}不成对', en: '{leftEnglish} closed by {markEnglish}' },
-    nested: { zh: '左引号后又是左引号，应为右引号；引号内的引用用单引号', en: 'A left quotation mark after a left one; close the first, or use single marks inside' },
+    nested: {
+      zh: '左引号后又是左引号，应为右引号；引号内的引用用单引号',
+      en: 'A left quotation mark after a left one; close the first, or use single marks inside',
+    },
   },
   check({ document, report }) {
     const parts = new Map<string, Passage[]>();
@@ -51,9 +54,19 @@ export default defineRule({
         const [leftName = '', leftEnglish = '', leftMate = ''] = NAMES[left?.mark ?? ''] ?? [];
         report(kind === 'unopened' || kind === 'unclosed' ? 'unpaired' : kind, {
           at: range,
-          data: { mark: name, mate: mateName, left: leftName, markEnglish: english, mateEnglish, leftEnglish },
+          data: {
+            mark: name,
+            mate: mateName,
+            left: leftName,
+            markEnglish: english,
+            mateEnglish,
+            leftEnglish,
+          },
           expected: kind === 'mismatch' ? [leftMate] : [],
-          related: left && left.range !== range ? [{ at: left.range, message: { zh: '左标在这里', en: 'The left mark is here' } }] : [],
+          related:
+            left && left.range !== range
+              ? [{ at: left.range, message: { zh: '左标在这里', en: 'The left mark is here' } }]
+              : [],
         });
       }
     }

@@ -50,7 +50,7 @@ function checkColumn(grid: Grid, column: number, at: number, totalRows: readonly
   const share = SHARE.test(title);
   if (NOT_ADDED.test(title) && !share) return [];
   const cell = grid[at]?.[column];
-  const total = cell ? valueOf(cell.text) : null;
+  const total = cell ? numberIn(cell.text) : null;
   if (!cell || !total) return [];
   const isSubtotal = (row: number): boolean =>
     grid[row]?.slice(0, 2).some(({ text }) => SUBTOTAL.test(text)) ?? false;
@@ -77,7 +77,7 @@ function headings(grid: Grid, column: number): string {
 }
 
 function firstDataRow(grid: Grid, column: number): number {
-  const at = grid.findIndex((row, index) => index > 0 && valueOf(row[column]?.text ?? '') !== null);
+  const at = grid.findIndex((row, index) => index > 0 && numberIn(row[column]?.text ?? '') !== null);
   return at < 0 ? grid.length : at;
 }
 
@@ -93,7 +93,7 @@ function itemsOf(
   for (let row = from; row < to; row += 1) {
     const text = grid[row]?.[column]?.text ?? '';
     if (!take(row) || row < firstDataRow(grid, column) || BLANK.test(text)) continue;
-    const value = valueOf(text);
+    const value = numberIn(text);
     if (!value) return null;
     items.push(value);
   }
@@ -127,10 +127,10 @@ function checkRows(
   let agreeing = 0;
   for (const [at, row] of grid.entries()) {
     const cell = row[column];
-    const total = cell && at > 0 ? valueOf(cell.text) : null;
+    const total = cell && at > 0 ? numberIn(cell.text) : null;
     if (!cell || !total) continue;
     const texts = columns.map((index) => row[index]?.text ?? '').filter((text) => !BLANK.test(text));
-    const items = texts.map(valueOf).filter((value) => value !== null);
+    const items = texts.map(numberIn).filter((value) => value !== null);
     if (items.length < 2 || items.length < texts.length) continue;
     const sum = add(items);
     if (Math.abs(sum - total.value) <= toleranceOf([...items, total])) agreeing += 1;
@@ -149,7 +149,7 @@ function toleranceOf(items: readonly Value[]): number {
   return decimals === 0 ? 0 : 0.5 * 10 ** -decimals * (items.length - 1) + 1e-9;
 }
 
-function valueOf(text: string): Value | null {
+function numberIn(text: string): Value | null {
   const groups = NUMBER.exec(text)?.groups;
   if (!groups) return null;
   const digits = (groups['value'] ?? '').replace(/[,，]/gu, '');

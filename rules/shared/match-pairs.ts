@@ -19,8 +19,24 @@ interface Mark {
 
 /** Half-width brackets are of a kind with full-width ones: which of them is right is another question. */
 const KIND: Readonly<Record<string, string>> = {
-  '“': '“', '”': '“', '‘': '‘', '’': '‘', '《': '《', '》': '《', '〈': '〈', '〉': '〈',
-  '（': '（', '）': '（', '(': '（', ')': '（', '【': '【', '】': '【', '〔': '〔', '〕': '〔', '「': '「', '」': '「',
+  '“': '“',
+  '”': '“',
+  '‘': '‘',
+  '’': '‘',
+  '《': '《',
+  '》': '《',
+  '〈': '〈',
+  '〉': '〈',
+  '（': '（',
+  '）': '（',
+  '(': '（',
+  ')': '（',
+  '【': '【',
+  '】': '【',
+  '〔': '〔',
+  '〕': '〔',
+  '「': '「',
+  '」': '「',
 };
 const LEFT = '“‘《〈（(【〔「';
 const MARKS = /[“”‘’《》〈〉（）()【】〔〕「」]/gu;
@@ -96,8 +112,15 @@ function close(open: Mark[], here: Mark, mate: Mark | null, problems: PairProble
 
 /** Whether a right mark of another kind closes `left`: in its sentence, and no right one comes for it. */
 function isSlip(left: Mark, { passage, index }: Mark): boolean {
-  if (left.passage !== passage || index - left.index > NEAR || passage.text.slice(left.index, index).includes('。')) return false;
-  const next = [...passage.text.slice(index + 1, index + NEAR)].find((char) => KIND[char] === KIND[left.mark]);
+  if (
+    left.passage !== passage ||
+    index - left.index > NEAR ||
+    passage.text.slice(left.index, index).includes('。')
+  )
+    return false;
+  const next = [...passage.text.slice(index + 1, index + NEAR)].find(
+    (char) => KIND[char] === KIND[left.mark],
+  );
   return next === undefined || LEFT.includes(next);
 }
 

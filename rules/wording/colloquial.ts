@@ -1,5 +1,4 @@
-import { defineRule, rangeIn } from '@gongwen/core';
-import { createTermIndex } from '@gongwen/core';
+import { createTermIndex, defineRule, rangeIn } from '@gongwen/core';
 import { z } from 'zod';
 import { data } from '../generated/data/colloquialisms.ts';
 import { clause } from '../shared/clause.ts';
@@ -8,7 +7,10 @@ import type { GuardedTerm } from '../shared/guarded-term.ts';
 import { createTermList, findTerms } from '../shared/term-list.ts';
 
 const ID = 'wording/colloquial';
-const { words, phrases } = data as { readonly words: readonly GuardedTerm[]; readonly phrases: readonly string[] };
+const { words, phrases } = data as {
+  readonly words: readonly GuardedTerm[];
+  readonly phrases: readonly string[];
+};
 const WORDS = createTermList(words, ID);
 const PHRASES = createTermIndex(phrases);
 
@@ -34,14 +36,19 @@ export default defineRule({
   check({ document, facts, options, report }) {
     for (const { term, range, marks } of findTerms(WORDS, document, facts)) {
       if (marks !== '') continue;
-      report('colloquial', { at: range, data: { wrong: term.wrong, right: term.right }, expected: [term.right] });
+      report('colloquial', {
+        at: range,
+        data: { wrong: term.wrong, right: term.right },
+        expected: [term.right],
+      });
     }
     for (const [passage, matches] of facts.matches(PHRASES)) {
       if (passage.quoted || (passage.part !== 'body' && passage.part !== 'issuedText')) continue;
       const own = matches.filter(({ start }) => enclosingMarks(passage.text, start) === '');
       const [first] = own;
       const different = [...new Set(own.map(({ term }) => term))];
-      if (!first || different.length < options.phrases || passage.text.length > different.length * ROOM) continue;
+      if (!first || different.length < options.phrases || passage.text.length > different.length * ROOM)
+        continue;
       report('empty', {
         at: rangeIn(passage, first.start, own.at(-1)?.end ?? first.end),
         data: { count: different.length, phrases: different },

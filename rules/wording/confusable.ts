@@ -23,7 +23,11 @@ export default defineRule({
     for (const { term, range, marks } of findTerms(CONFUSABLES, document, facts)) {
       // 引用的文件名照录原文。
       if (marks.includes('《')) continue;
-      report('confused', { at: range, data: { wrong: term.shown ?? term.wrong, right: term.right }, expected: [term.right] });
+      report('confused', {
+        at: range,
+        data: { wrong: term.shown ?? term.wrong, right: term.right },
+        expected: [term.right],
+      });
     }
   },
 });

@@ -33,9 +33,14 @@ export default defineRule({
       if (passage.quoted || !passage.text.includes('截')) continue;
       for (const { 0: wrong, index } of passage.match.matchAll(UNTIL)) {
         const end = index + wrong.length;
-        if (isProtected(passage, index, end) || ENDS_BEFORE.test(passage.match.slice(Math.max(0, index - 4), index))) continue;
+        if (
+          isProtected(passage, index, end) ||
+          ENDS_BEFORE.test(passage.match.slice(Math.max(0, index - 4), index))
+        )
+          continue;
         const range = rangeIn(passage, index, end);
-        const certain = CERTAIN.test(passage.match.slice(end, end + 16)) && enclosingMarks(passage.text, index) === '';
+        const certain =
+          CERTAIN.test(passage.match.slice(end, end + 16)) && enclosingMarks(passage.text, index) === '';
         report('until', {
           at: range,
           data: { wrong },
@@ -44,7 +49,8 @@ export default defineRule({
         });
       }
       for (const { index } of passage.match.matchAll(ENDED)) {
-        if (!isProtected(passage, index, index + 2)) report('ended', { at: rangeIn(passage, index, index + 2), expected: ['截止'] });
+        if (!isProtected(passage, index, index + 2))
+          report('ended', { at: rangeIn(passage, index, index + 2), expected: ['截止'] });
       }
     }
   },

@@ -7,8 +7,10 @@ import { createTermList, findTerms } from '../shared/term-list.ts';
 const ID = 'wording/obsolete-term';
 const OBSOLETE = createTermList(data as readonly GuardedTerm[], ID);
 
-/** 原区环保局, 时任……, 其前身是……: 原 as a word of its own, not in 原则, 中原, 太原. */
-const HISTORY = /(?:^|[^中太平高草还复])原(?![则因料来有地本子始告])|时任|曾任|曾[经为是]|当时|前身|并入|撤销|更名|改称|改组|组建/u;
+/** 原区环保局: 原 as a word of its own, not in 原则, 中原, 太原. */
+const FORMER = /(?<![中太平高草还复])原(?![则因料来有地本子始告])/u;
+/** Words of a sentence that tells of the past. */
+const PAST = /时任|曾任|曾[经为是]|当时|前身|并入|撤销|更名|改称|改组|组建/u;
 const CLAUSE_END = '，。；！？';
 
 export default defineRule({
@@ -24,7 +26,9 @@ export default defineRule({
     // 旧称在成文当时可能正是现称，没有成文日期不判。
     if (document.date === null) return;
     for (const { term, passage, start, end, range, marks } of findTerms(OBSOLETE, document, facts)) {
-      if (marks !== '' || HISTORY.test(clauseAround(passage.text, start, end))) continue;
+      if (marks !== '') continue;
+      const clauseText = clauseAround(passage.text, start, end);
+      if (FORMER.test(clauseText) || PAST.test(clauseText)) continue;
       report('obsolete', {
         at: range,
         data: { wrong: term.wrong, right: term.right },

@@ -25,7 +25,8 @@ export default defineRule({
         data: { wrong, right },
         expected: [right],
         ...(level ? { atMost: level } : {}),
-        fix: fix && level === undefined && marks === '' ? { safe: true, edits: [{ range, text: right }] } : null,
+        fix:
+          fix && level === undefined && marks === '' ? { safe: true, edits: [{ range, text: right }] } : null,
       });
     }
   },

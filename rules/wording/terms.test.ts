@@ -29,10 +29,14 @@ const LISTS: Readonly<Record<string, readonly GuardedTerm[]>> = {
 
 for (const [list, rows] of Object.entries(LISTS)) {
   describe(`every row of the list of ${list} holds`, () => {
-    it.each(rows.map((row) => ({ ...row, rule: row.by ?? list })))('$bad → $good', ({ rule, bad, good, fine = [] }) => {
-      expect(reportedBy(bad, rule)).toEqual([rule]);
-      for (const sentence of [good, ...fine]) expect([sentence, reportedBy(sentence, rule)]).toEqual([sentence, []]);
-    });
+    it.each(rows.map((row) => ({ ...row, rule: row.by ?? list })))(
+      '$bad → $good',
+      ({ rule, bad, good, fine = [] }) => {
+        expect(reportedBy(bad, rule)).toEqual([rule]);
+        for (const sentence of [good, ...fine])
+          expect([sentence, reportedBy(sentence, rule)]).toEqual([sentence, []]);
+      },
+    );
   });
 }
 

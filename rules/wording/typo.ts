@@ -11,7 +11,12 @@ const TYPOS = createTermList(data as readonly GuardedTerm[], ID);
 const ownLists = new WeakMap<RuleSettings['terms'], TermList<GuardedTerm>>();
 
 function ownList(terms: RuleSettings['terms']): TermList<GuardedTerm> {
-  const made = ownLists.get(terms) ?? createTermList(terms.map((term) => ({ ...term, bad: term.wrong, good: term.right })), ID);
+  const made =
+    ownLists.get(terms) ??
+    createTermList(
+      terms.map((term) => ({ ...term, bad: term.wrong, good: term.right })),
+      ID,
+    );
   ownLists.set(terms, made);
   return made;
 }
@@ -32,12 +37,9 @@ export default defineRule({
     const known = findTerms(TYPOS, document, facts).filter(
       ({ range }) => !own.some((other) => other.range.start < range.end && range.start < other.range.end),
     );
-    for (const { id, found } of [
-      ...own.map((found) => ({ id: 'own', found }) as const),
-      ...known.map((found) => ({ id: 'typo', found }) as const),
-    ]) {
+    for (const found of [...own, ...known]) {
       const { wrong, right, source } = found.term;
-      report(id, {
+      report(own.includes(found) && source !== '' ? 'own' : 'typo', {
         at: found.range,
         data: { wrong, right, source },
         expected: [right],

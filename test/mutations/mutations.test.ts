@@ -83,18 +83,23 @@ for (const operator of operators.filter(({ rule }) => known.has(rule))) {
   });
 }
 
-for (const { id } of rules.filter(({ fixes }) => fixes === 'safe')) {
-  const own = operators.filter((operator) => operator.rule === id && formatsOf(operator).includes('md'));
-  it.runIf(own.length > 0)(`${id} 的安全修复还原成合格的稿子`, async () => {
+/** Operators on drafts: a fix of a .docx is written another way. */
+const onDrafts = operators.filter((operator) => formatsOf(operator).includes('md'));
+const mending = rules.filter(
+  ({ id, fixes }) => fixes === 'safe' && onDrafts.some((operator) => operator.rule === id),
+);
+
+for (const { id } of mending) {
+  it(`${id} 的安全修复还原成合格的稿子`, async () => {
     let count = 0;
-    for (const operator of own) {
+    for (const operator of onDrafts.filter(({ rule }) => rule === id)) {
       for (const base of operator.bases) {
         for (const profile of profilesOf(operator)) {
           if (await expectMended(operator, base, profile)) count += 1;
         }
       }
     }
-    expect(count, `${own.map((operator) => operator.id).join()}: fixes offered`).toBeGreaterThan(0);
+    expect(count, 'fixes offered').toBeGreaterThan(0);
   });
 }
 

@@ -68,7 +68,8 @@ describe('no pattern takes more than linear time over a hostile text', () => {
   });
 
   it('a pattern that walks a run of spaces twice would be found', () => {
-    expect(slowest((text) => /^附件 *：? *。$/u.test(text)).time).toBeGreaterThan(MOST_MILLISECONDS);
+    const text = `附件${' '.repeat(SIZE)}x`;
+    expect(quickest(() => /^附件 *：? *。$/u.test(text))).toBeGreaterThan(MOST_MILLISECONDS);
   });
 
   for (const [name, pattern] of REGEXES) {
@@ -84,20 +85,20 @@ describe('no pattern takes more than linear time over a hostile text', () => {
   }
 });
 
-/** How much longer twice the text takes, each time the best of several runs; 4 where time grows with the square. */
+/** How much longer a text of four times the size takes, each the best of several runs; 16 where time grows with the square. */
 function growth(textOf: (size: number) => string, size: number): number {
-  const [one, two] = [textDraft(textOf(size)), textDraft(textOf(2 * size))];
+  const [one, four] = [textDraft(textOf(size)), textDraft(textOf(4 * size))];
   recognizeDraft(one);
   let small = Number.POSITIVE_INFINITY;
   let large = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 6 && !(large / small < MOST_GROWTH); round += 1) {
+  for (let round = 0; round < 10 && !(large / small < MOST_GROWTH); round += 1) {
     small = Math.min(small, timeOf(() => recognizeDraft(one)));
-    large = Math.min(large, timeOf(() => recognizeDraft(two)));
+    large = Math.min(large, timeOf(() => recognizeDraft(four)));
   }
   return large / small;
 }
 
-const MOST_GROWTH = 3.4;
+const MOST_GROWTH = 10;
 
 function timeOf(run: () => unknown): number {
   const start = performance.now();
@@ -111,13 +112,13 @@ describe('recognition of a large draft takes time in proportion to its size', ()
       const line = repeat.repeat(size / repeat.length);
       return `关于做好防汛工作的通知\n\n${line}\n${line}：\n正文。\n${line}\n附件：${line}\n2026年5月16日\n${line}`;
     };
-    expect(growth(textOf, 1 << 18)).toBeLessThan(MOST_GROWTH);
+    expect(growth(textOf, 1 << 17)).toBeLessThan(MOST_GROWTH);
   });
 
   it.each(['附件1', '附件：1.名称', '一、关于通知', '洛阳市偃师区教育局', '2026年5月16日', '（此件公开发布）', '抄送：区财政局。', '关于做好工作的通知', '正文', '各镇人民政府，', '签发人：张三', '区政府各部门在区政府领导下，根据法律、法规和区政府决'])(
     'many lines of “%s”',
     (line) => {
-      expect(growth((size) => `${line}\n`.repeat(size), 6_000)).toBeLessThan(MOST_GROWTH);
+      expect(growth((size) => `${line}\n`.repeat(size), 3_000)).toBeLessThan(MOST_GROWTH);
     },
   );
 });
