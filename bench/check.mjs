@@ -14,9 +14,21 @@ const folder = mkdtempSync(join(tmpdir(), 'gongwen-bench-'));
 
 const RUNS = {
   'remark-parse alone': [join(root, 'bench/parse-markdown.mjs'), folder],
-  'gongwen check *.md': [join(root, 'packages/cli/bin/gongwen.js'), 'check', '--format', 'json', join(folder, '*.md')],
+  'gongwen check *.md': [
+    join(root, 'packages/cli/bin/gongwen.js'),
+    'check',
+    '--format',
+    'json',
+    join(folder, '*.md'),
+  ],
   'unzip + SAX alone': [join(root, 'bench/parse-docx.mjs'), folder],
-  'gongwen check *.docx': [join(root, 'packages/cli/bin/gongwen.js'), 'check', '--format', 'json', join(folder, '*.docx')],
+  'gongwen check *.docx': [
+    join(root, 'packages/cli/bin/gongwen.js'),
+    'check',
+    '--format',
+    'json',
+    join(folder, '*.docx'),
+  ],
 };
 
 function time(args) {
@@ -34,13 +46,18 @@ try {
   await makeDocuments(root, folder, count);
   writeFileSync(join(folder, 'gongwen.yaml'), 'extends: national\n');
   const seconds = Object.fromEntries(Object.keys(RUNS).map((name) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) for (const [name, args] of Object.entries(RUNS)) seconds[name].push(time(args));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, args] of Object.entries(RUNS)) seconds[name].push(time(args));
   const of = Object.fromEntries(Object.entries(seconds).map(([name, values]) => [name, median(values)]));
   const ratio = (a, b) => median(seconds[a].map((value, round) => value / seconds[b][round]));
   console.log(`${count} documents of each kind, median of ${rounds} rounds, node ${process.version}`);
   for (const [name, value] of Object.entries(of)) console.log(`${name.padEnd(22)} ${value.toFixed(2)} s`);
-  console.log(`Markdown: ${ratio('gongwen check *.md', 'remark-parse alone').toFixed(2)} times remark-parse alone`);
-  console.log(`.docx:    ${ratio('gongwen check *.docx', 'unzip + SAX alone').toFixed(2)} times unzip and SAX alone`);
+  console.log(
+    `Markdown: ${ratio('gongwen check *.md', 'remark-parse alone').toFixed(2)} times remark-parse alone`,
+  );
+  console.log(
+    `.docx:    ${ratio('gongwen check *.docx', 'unzip + SAX alone').toFixed(2)} times unzip and SAX alone`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -20,7 +20,13 @@ function sentencesOf(folder) {
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
     .map((line) => line.trim())
-    .filter((line) => line.length > 40 && line.length < 600 && line.endsWith('。') && !/^[#<|（(第一二三四五六七八九十\d]/u.test(line));
+    .filter(
+      (line) =>
+        line.length > 40 &&
+        line.length < 600 &&
+        line.endsWith('。') &&
+        !/^[#<|（(第一二三四五六七八九十\d]/u.test(line),
+    );
 }
 
 const HAN = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -49,7 +55,10 @@ function draft(index, lines, next) {
     ...body,
     '洛阳市偃师区人民政府办公室',
     date,
-  ].join('\n\n').replace(/^---\n\n文种/u, '---\n文种').replace(/\n\n(发文机关|发文字号|公开属性|---)(?=[:\n])/gu, '\n$1');
+  ]
+    .join('\n\n')
+    .replace(/^---\n\n文种/u, '---\n文种')
+    .replace(/\n\n(发文机关|发文字号|公开属性|---)(?=[:\n])/gu, '\n$1');
 }
 
 /** Writes `count` Markdown drafts, and as many .docx made from the first twenty; gives their paths. */
@@ -60,7 +69,9 @@ export async function makeDocuments(root, folder, count) {
   const drafts = Array.from({ length: count }, (_, index) => draft(index, lines, next));
   const markdown = drafts.map((text, index) => write(folder, `${index}.md`, text));
   const writer = await loadWriter(root, folder);
-  const models = await Promise.all(drafts.slice(0, 20).map((text) => writer.writeDocx(writer.readFixture(text))));
+  const models = await Promise.all(
+    drafts.slice(0, 20).map((text) => writer.writeDocx(writer.readFixture(text))),
+  );
   const docx = drafts.map((_, index) => write(folder, `${index}.docx`, models[index % models.length]));
   return { markdown, docx };
 }
@@ -80,7 +91,9 @@ async function loadWriter(root, folder) {
     platform: 'node',
     format: 'esm',
     conditions: ['gongwen-source'],
-    banner: { js: "import { createRequire as made } from 'node:module';\nconst require = made(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as made } from 'node:module';\nconst require = made(import.meta.url);",
+    },
     logLevel: 'error',
   });
   return import(pathToFileURL(outfile).href);

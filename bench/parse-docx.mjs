@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
-const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/app\.xml|word\/(?:_rels\/)?(?:document|styles|numbering|settings|comments|footnotes|endnotes|header\d*|footer\d*|theme\/theme\d+)\.xml(?:\.rels)?)$/u;
+const PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/app\.xml|word\/(?:_rels\/)?(?:document|styles|numbering|settings|comments|footnotes|endnotes|header\d*|footer\d*|theme\/theme\d+)\.xml(?:\.rels)?)$/u;
 const folder = process.argv[2];
 let elements = 0;
 for (const name of readdirSync(folder)) {

@@ -8,6 +8,7 @@ const folder = process.argv[2];
 const processor = unified().use(remarkParse);
 let nodes = 0;
 for (const name of readdirSync(folder)) {
-  if (name.endsWith('.md')) nodes += processor.parse(readFileSync(join(folder, name), 'utf8')).children.length;
+  if (name.endsWith('.md'))
+    nodes += processor.parse(readFileSync(join(folder, name), 'utf8')).children.length;
 }
 console.log(nodes);

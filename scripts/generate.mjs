@@ -32,20 +32,31 @@ function readYaml(file) {
   }
 }
 
-const asModule = (value) => `export const data: unknown = JSON.parse(\n  ${JSON.stringify(JSON.stringify(value))},\n);\n`;
+const asModule = (value) =>
+  `export const data: unknown = JSON.parse(\n  ${JSON.stringify(JSON.stringify(value))},\n);\n`;
 
 for (const file of filesUnder(join(root, 'data'), '.yaml')) {
-  write(`data/${file.replace(/\.yaml$/u, '.ts')}`, `// Made from data/${file}.\n${asModule(readYaml(join(root, 'data', file)))}`);
+  write(
+    `data/${file.replace(/\.yaml$/u, '.ts')}`,
+    `// Made from data/${file}.\n${asModule(readYaml(join(root, 'data', file)))}`,
+  );
 }
 
-const profiles = filesUnder(join(root, 'profiles'), '.yaml').map((file) => readYaml(join(root, 'profiles', file)));
+const profiles = filesUnder(join(root, 'profiles'), '.yaml').map((file) =>
+  readYaml(join(root, 'profiles', file)),
+);
 write('profiles.ts', `// Made from profiles/.\n${asModule(profiles)}`);
 
 const directories = filesUnder(join(root, 'data'), '.yaml').filter((file) => file.startsWith('organs/'));
 write(
   'directories.ts',
   `// Made from data/organs/.\n${asModule(
-    Object.fromEntries(directories.map((file) => [file.slice('organs/'.length, -'.yaml'.length), readYaml(join(root, 'data', file))])),
+    Object.fromEntries(
+      directories.map((file) => [
+        file.slice('organs/'.length, -'.yaml'.length),
+        readYaml(join(root, 'data', file)),
+      ]),
+    ),
   )}`,
 );
 

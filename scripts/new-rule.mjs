@@ -41,7 +41,7 @@ export default defineRule({
     }
   },
 });
-`.replace("import { defineRule }", 'import { defineRule, rangeIn }'),
+`.replace('import { defineRule }', 'import { defineRule, rangeIn }'),
 );
 writeFileSync(
   page,

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'info',
   strength: 'practice',
   basis: [practice],
-  applies: { types: ['请示'] },
+  applies: { types: ['请示'], directions: ['upward'] },
   messages: {
     none: {
       zh: '请示没有注明联系人和电话，实务中通常在附注处注明',

@@ -20,7 +20,8 @@ export function lengthExemption(document: OfficialDocument): 'exempt' | 'milder'
     return 'exempt';
   if (issuer?.level === 0 || (issuer?.system && SYSTEMS.has(issuer.system))) return 'exempt';
   // 名录、大纲之类不是公文：没有文种、版头和发文机关。
-  const isPaper = documentType === null && !elements.issuerMark && !elements.documentNumber && issuers.length === 0;
+  const isPaper =
+    documentType === null && !elements.issuerMark && !elements.documentNumber && issuers.length === 0;
   if (isPaper) return 'exempt';
   if (BULLETIN.test(elements.title?.flat ?? '')) return 'exempt';
   const names = [elements.issuedTexts[0]?.title, elements.title?.verb ? elements.title.matter : null];

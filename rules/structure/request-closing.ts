@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   strength: 'practice',
   basis: [practice, clause('reporting', '第二十条')],
-  applies: { types: ['请示'] },
+  applies: { types: ['请示'], directions: ['upward'] },
   messages: {
     missing: {
       zh: '请示结尾没有请求语，实务中通常以“妥否，请批示。”等结尾',

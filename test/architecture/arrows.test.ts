@@ -20,9 +20,15 @@ const IMPORT = /from '((?:@gongwen\/|gongwen-lint)[^']*)'/gu;
 function importsOf(folder: string): Set<string> {
   const found = new Set<string>();
   for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || /(?:^|\/)(?:dist|node_modules|generated)\//u.test(file) || file.endsWith('.d.ts')) continue;
+    if (
+      !file.endsWith('.ts') ||
+      /(?:^|\/)(?:dist|node_modules|generated)\//u.test(file) ||
+      file.endsWith('.d.ts')
+    )
+      continue;
     if (/\.test\.ts$|test-support/u.test(file)) continue;
-    for (const match of readFileSync(join(root, folder, file), 'utf8').matchAll(IMPORT)) found.add(match[1] ?? '');
+    for (const match of readFileSync(join(root, folder, file), 'utf8').matchAll(IMPORT))
+      found.add(match[1] ?? '');
   }
   return found;
 }

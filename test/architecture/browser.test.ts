@@ -37,7 +37,13 @@ async function bundle(entry: string): Promise<{ readonly imports: string[]; read
 }
 
 describe('what runs in a browser imports nothing of Node', () => {
-  for (const entry of ['@gongwen/core', '@gongwen/markdown', '@gongwen/docx', '@gongwen/rules', '@gongwen/preset']) {
+  for (const entry of [
+    '@gongwen/core',
+    '@gongwen/markdown',
+    '@gongwen/docx',
+    '@gongwen/rules',
+    '@gongwen/preset',
+  ]) {
     it(entry, async () => {
       const { imports, code } = await bundle(entry);
       expect(imports).toEqual([]);

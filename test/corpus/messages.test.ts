@@ -17,7 +17,8 @@ function messagesOf(name: string, profile: string): readonly GongwenMessage[] {
   return result.messages;
 }
 
-const show = ({ line, column, severity, ruleId, reason }: GongwenMessage) => `  ${line}:${column} ${severity} ${ruleId} ${reason}`;
+const show = ({ line, column, severity, ruleId, reason }: GongwenMessage) =>
+  `  ${line}:${column} ${severity} ${ruleId} ${reason}`;
 
 describe('published documents of the State Council, congresses and courts', () => {
   for (const profile of ['national', 'yanshi-2023']) {
@@ -31,7 +32,11 @@ describe('published documents of the State Council, congresses and courts', () =
 
     it(`every error among them stands in corpus-review.md with the reason why it is right (${profile})`, () => {
       const reviewed = readFileSync(review, 'utf8');
-      const errors = names.flatMap((name) => messagesOf(name, profile).filter(({ severity }) => severity === 'error').map(({ ruleId, line }) => `${name}:${line} ${ruleId}`));
+      const errors = names.flatMap((name) =>
+        messagesOf(name, profile)
+          .filter(({ severity }) => severity === 'error')
+          .map(({ ruleId, line }) => `${name}:${line} ${ruleId}`),
+      );
       expect(errors.filter((entry) => !reviewed.includes(entry))).toEqual([]);
     });
   }

@@ -13,11 +13,16 @@ describe('the JSON schema of gongwen.yaml', () => {
     await expect(text).toMatchFileSnapshot('../../packages/cli/schema/gongwen.schema.json');
   });
   it('knows every rule', () => {
-    const known = (configJsonSchema() as { properties: { rules: { properties: object } } }).properties.rules.properties;
+    const known = (configJsonSchema() as { properties: { rules: { properties: object } } }).properties.rules
+      .properties;
     expect(Object.keys(known)).toEqual(rules.map(({ id }) => id));
   });
   it('takes what the command takes', () => {
-    expect(isValid('extends: yanshi-2023\nrules:\n  length/pages: [warning, {maxPages: 8}]\n  wording/typo: off\n')).toBe(true);
+    expect(
+      isValid(
+        'extends: yanshi-2023\nrules:\n  length/pages: [warning, {maxPages: 8}]\n  wording/typo: off\n',
+      ),
+    ).toBe(true);
     expect(isValid('overrides:\n  - files: "a/**"\n    rules: {wording/typo: info}\n')).toBe(true);
   });
   it('refuses what the command refuses', () => {

@@ -31,16 +31,24 @@ describe('errors of gongwen.yaml name file, line and key', () => {
     expect(problems('extends: national\nrule: {}\n')[0]).toMatch(/^gongwen\.yaml:2:1: rule：没有这个键/u);
   });
   it('an unknown rule', () => {
-    expect(problems('rules:\n  length/y: error\n')[0]).toMatch(/^gongwen\.yaml:2:3: rules\.length\/y：没有这条规则/u);
+    expect(problems('rules:\n  length/y: error\n')[0]).toMatch(
+      /^gongwen\.yaml:2:3: rules\.length\/y：没有这条规则/u,
+    );
   });
   it('a bad severity', () => {
-    expect(problems('rules:\n  length/x: fatal\n')[0]).toMatch(/^gongwen\.yaml:2:3: rules\.length\/x：应为 off/u);
+    expect(problems('rules:\n  length/x: fatal\n')[0]).toMatch(
+      /^gongwen\.yaml:2:3: rules\.length\/x：应为 off/u,
+    );
   });
   it('an option that the rule does not take', () => {
-    expect(problems('rules:\n  length/x: [error, {maximum: 3}]\n')[0]).toMatch(/^gongwen\.yaml:2:3: rules\.length\/x：选项不合要求/u);
+    expect(problems('rules:\n  length/x: [error, {maximum: 3}]\n')[0]).toMatch(
+      /^gongwen\.yaml:2:3: rules\.length\/x：选项不合要求/u,
+    );
   });
   it('an unknown profile', () => {
-    expect(problems('extends: luoyang\n')[0]).toMatch(/^gongwen\.yaml:1:1: extends.*没有名为“luoyang”的规则集/u);
+    expect(problems('extends: luoyang\n')[0]).toMatch(
+      /^gongwen\.yaml:1:1: extends.*没有名为“luoyang”的规则集/u,
+    );
   });
   it('broken YAML', () => {
     expect(problems('rules: [\n')[0]).toMatch(/^gongwen\.yaml:\d+:\d+: YAML 写法有误/u);
@@ -63,7 +71,8 @@ describe('settings', () => {
     expect(severity('rules: {length/x: off}\n')).toEqual([]);
   });
   it('an override counts for the files that its globs match', () => {
-    const config = 'rules: {length/x: error}\noverrides:\n  - files: "old/**"\n    rules: {length/x: warning}\n';
+    const config =
+      'rules: {length/x: error}\noverrides:\n  - files: "old/**"\n    rules: {length/x: warning}\n';
     expect([severity(config, 'old/a.md'), severity(config, 'new/a.md')]).toEqual([['warning'], ['error']]);
   });
 });

@@ -1,4 +1,4 @@
-import { applyEdits, defineRule, fixText, gongwen, resolveFixes, type Rule } from '@gongwen/core';
+import { applyEdits, defineRule, fixText, gongwen, type Rule, resolveFixes } from '@gongwen/core';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
@@ -21,7 +21,11 @@ function wordRule(id: string, word: string, replacement: string, safe = true): R
         for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
           const offset = (pieces[0]?.offset ?? 0) + at;
           const range = { start: offset, end: offset + word.length };
-          report('found', { at: range, data: { word, right: replacement }, fix: { safe, edits: [{ range, text: replacement }] } });
+          report('found', {
+            at: range,
+            data: { word, right: replacement },
+            fix: { safe, edits: [{ range, text: replacement }] },
+          });
         }
       }
     },
@@ -50,13 +54,19 @@ describe('messages', () => {
   });
 
   it('speak English when asked', () => {
-    const [message] = checkMarkdown(DRAFT, { rules: [wordRule('wording/a', '布署', '部署')], locale: 'en' }).messages;
+    const [message] = checkMarkdown(DRAFT, {
+      rules: [wordRule('wording/a', '布署', '部署')],
+      locale: 'en',
+    }).messages;
     expect(message?.reason).toBe('"布署" should be "部署"');
   });
 
   it('stand in document order whatever the order of the rules', () => {
     const rules = [wordRule('wording/b', '按装', '安装'), wordRule('wording/a', '布署', '部署')];
-    expect(checkMarkdown(DRAFT, { rules }).messages.map(({ ruleId }) => ruleId)).toEqual(['wording/a', 'wording/b']);
+    expect(checkMarkdown(DRAFT, { rules }).messages.map(({ ruleId }) => ruleId)).toEqual([
+      'wording/a',
+      'wording/b',
+    ]);
   });
 
   it('a rule that throws gives one message that names it, and the others still run', () => {
@@ -101,7 +111,9 @@ describe('fixes', () => {
   });
 
   it('only safe ones are applied, and the fixed text has none left', () => {
-    const options = { rules: [wordRule('wording/a', '布署', '部署'), wordRule('wording/b', '按装', '安装', false)] };
+    const options = {
+      rules: [wordRule('wording/a', '布署', '部署'), wordRule('wording/b', '按装', '安装', false)],
+    };
     const { text, fixed, result } = fixText(checkMarkdown(DRAFT, options), 'draft.md', lintOptions(options));
     expect(text).toContain('请部署防汛工作，按装设备');
     expect(fixed).toHaveLength(1);
@@ -110,13 +122,16 @@ describe('fixes', () => {
 
   it('that undo each other are found out instead of going on for ever', () => {
     const options = { rules: [wordRule('wording/a', '布署', '部署'), wordRule('wording/b', '部署', '布署')] };
-    expect(() => fixText(checkMarkdown(DRAFT, options), 'draft.md', lintOptions(options))).toThrow(/do not settle/u);
+    expect(() => fixText(checkMarkdown(DRAFT, options), 'draft.md', lintOptions(options))).toThrow(
+      /do not settle/u,
+    );
   });
 });
 
 describe('suppression', () => {
   const rules = [wordRule('wording/a', '布署', '部署'), wordRule('wording/b', '按装', '安装')];
-  const withComment = (comment: string) => checkMarkdown(DRAFT.replace('请布署', `${comment}\n\n请布署`), { rules });
+  const withComment = (comment: string) =>
+    checkMarkdown(DRAFT.replace('请布署', `${comment}\n\n请布署`), { rules });
 
   it('with a reason silences the next line and remembers why', () => {
     const { messages, suppressed } = withComment('<!-- gongwen-disable-next-line wording/a -- 引用原文 -->');
@@ -136,7 +151,10 @@ describe('suppression', () => {
 
   it('of a rule that does not exist is reported', () => {
     const { messages } = withComment('<!-- gongwen-disable wording/zzz -- 理由 -->');
-    expect(messages[0]).toMatchObject({ ruleId: 'draft/suppression', reason: '屏蔽的规则 wording/zzz 不存在' });
+    expect(messages[0]).toMatchObject({
+      ruleId: 'draft/suppression',
+      reason: '屏蔽的规则 wording/zzz 不存在',
+    });
   });
 
   it('of a range ends at gongwen-enable', () => {

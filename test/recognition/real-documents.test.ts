@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type OfficialDocument, recognize, squeeze } from '@gongwen/core';
+import { type OfficialDocument, readerFor, recognize, squeeze } from '@gongwen/core';
 import { readers } from '@gongwen/preset';
-import { readerFor } from '@gongwen/core';
 import { describe, expect, it } from 'vitest';
 
 interface Label {
@@ -45,12 +44,18 @@ function found(document: OfficialDocument): Label {
     direction: document.direction,
     ambiguous: null,
   };
-  return Object.fromEntries(Object.entries(label).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(label).filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 function judged({ ambiguous = [], ...label }: Label): Record<string, unknown> {
-  const fields = Object.entries(label).filter(([field]) => !ambiguous.includes(field) && !field.startsWith('outline'));
-  return Object.fromEntries(fields.map(([field, value]) => [field, typeof value === 'string' ? squeeze(value) : value]));
+  const fields = Object.entries(label).filter(
+    ([field]) => !ambiguous.includes(field) && !field.startsWith('outline'),
+  );
+  return Object.fromEntries(
+    fields.map(([field, value]) => [field, typeof value === 'string' ? squeeze(value) : value]),
+  );
 }
 
 describe('every labelled element of the real documents is recognised, and no other', () => {

@@ -8,13 +8,16 @@ import { type PageExample, readRulePage } from '../support/read-rule-page.ts';
 
 const folder = fileURLToPath(new URL('../../rules/', import.meta.url));
 
-function check(rule: Rule, example: PageExample): { result: CheckedFile; options: LintOptions; path: string } {
+function check(
+  rule: Rule,
+  example: PageExample,
+): { result: CheckedFile; options: LintOptions; path: string } {
   const preset = createPreset({ profile: example.profile });
   const path = example.language === 'markdown' ? 'example.md' : 'example.txt';
   const base = preset.lintOptions(path);
   const setting = base.config.rules.get(rule.id);
   const severity = setting?.severity === 'off' || setting === undefined ? 'warning' : setting.severity;
-  const parsed = rule.options.parse(example.options ?? (setting?.options ?? {}));
+  const parsed = rule.options.parse(example.options ?? setting?.options ?? {});
   const config = {
     ...base.config,
     rules: new Map([[rule.id, { severity, basis: setting?.basis ?? [], options: parsed }]]),
@@ -26,12 +29,16 @@ function check(rule: Rule, example: PageExample): { result: CheckedFile; options
 }
 
 function shown(result: CheckedFile, rule: Rule): string[] {
-  return result.messages.filter(({ ruleId }) => ruleId === rule.id).map(({ line, column, reason }) => `${line}:${column} ${reason}`);
+  return result.messages
+    .filter(({ ruleId }) => ruleId === rule.id)
+    .map(({ line, column, reason }) => `${line}:${column} ${reason}`);
 }
 
 describe('every page belongs to a rule and every rule has a page', () => {
   it('there is no page without its rule', () => {
-    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => !file.startsWith('draft/')).filter((file) => /^[a-z]+\/[a-z0-9-]+\.md$/u.test(file));
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => !file.startsWith('draft/'))
+      .filter((file) => /^[a-z]+\/[a-z0-9-]+\.md$/u.test(file));
     const ids = new Set(rules.map(({ id }) => id));
     expect(pages.map((file) => file.slice(0, -3)).filter((id) => !ids.has(id))).toEqual([]);
   });
@@ -46,12 +53,14 @@ for (const rule of rules) {
       expect([page.id, page.name]).toEqual([rule.id, rule.name.zh]);
       expect(page.english).toMatch(/[A-Za-z]{3}/u);
       expect(page.headings).toEqual(expect.arrayContaining(['要求', '依据', '例子', '何时可以不用']));
-      for (const basis of rule.basis) expect(page.text).toContain(basis.regulation === '实务' ? '实务' : formatBasis(basis));
+      for (const basis of rule.basis)
+        expect(page.text).toContain(basis.regulation === '实务' ? '实务' : formatBasis(basis));
       const options = Object.keys((rule.options as { shape?: object }).shape ?? {});
       for (const option of options) expect(page.text).toContain(`\`${option}\``);
       expect(page.examples.filter(({ kind }) => kind === 'bad').length).toBeGreaterThanOrEqual(1);
       expect(page.examples.filter(({ kind }) => kind === 'good').length).toBeGreaterThanOrEqual(1);
-      if (rule.fixes) expect(page.examples.filter(({ kind }) => kind === 'fixed').length).toBeGreaterThanOrEqual(1);
+      if (rule.fixes)
+        expect(page.examples.filter(({ kind }) => kind === 'fixed').length).toBeGreaterThanOrEqual(1);
     });
     const examples = existsSync(path) ? readRulePage(path).examples : [];
     for (const [index, example] of examples.entries()) {
@@ -59,7 +68,12 @@ for (const rule of rules) {
         if (example.kind === 'fixed') {
           const before = examples[index - 1] as PageExample;
           const { result, options, path: name } = check(rule, before);
-          const fixable = { ...result, messages: result.messages.map((message) => Object.assign(message, { fix: message.fix && { ...message.fix, safe: true } })) };
+          const fixable = {
+            ...result,
+            messages: result.messages.map((message) =>
+              Object.assign(message, { fix: message.fix && { ...message.fix, safe: true } }),
+            ),
+          };
           const text = rule.fixes === 'safe' ? fixText(result, name, options).text : fixOnce(fixable);
           expect(text).toBe(example.text);
           return;
@@ -75,7 +89,8 @@ for (const rule of rules) {
 function fixOnce(result: CheckedFile): string {
   let text = result.document.draft.data.text;
   for (const message of [...result.messages].reverse()) {
-    for (const edit of [...(message.fix?.edits ?? [])].reverse()) text = text.slice(0, edit.offset) + edit.text + text.slice(edit.endOffset);
+    for (const edit of [...(message.fix?.edits ?? [])].reverse())
+      text = text.slice(0, edit.offset) + edit.text + text.slice(edit.endOffset);
   }
   return text;
 }

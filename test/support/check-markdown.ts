@@ -1,4 +1,11 @@
-import { type CheckedFile, lintSync, type LintOptions, parseConfig, resolveConfig, type Rule } from '@gongwen/core';
+import {
+  type CheckedFile,
+  type LintOptions,
+  lintSync,
+  parseConfig,
+  type Rule,
+  resolveConfig,
+} from '@gongwen/core';
 import { markdownReader, textReader } from '@gongwen/markdown';
 import { profiles } from '@gongwen/preset';
 
@@ -11,7 +18,12 @@ export interface CheckOptions {
 }
 
 /** Options of a check with rules of a test's own; shipped profiles name other rules and are left out. */
-export function lintOptions({ rules, config, locale = 'zh-CN', path = 'draft.md' }: CheckOptions): LintOptions {
+export function lintOptions({
+  rules,
+  config,
+  locale = 'zh-CN',
+  path = 'draft.md',
+}: CheckOptions): LintOptions {
   const bare = new Map([...profiles].map(([name, profile]) => [name, { ...profile, rules: {}, basis: {} }]));
   const resolver = resolveConfig({
     rules,

@@ -35,7 +35,14 @@ export function readRulePage(path: string): RulePage {
   const title = TITLE.exec(lines[0] ?? '')?.groups;
   const english = lines.find((line) => line.startsWith('> '))?.slice(2) ?? '';
   const headings = lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3));
-  return { id: title?.['id'] ?? '', name: title?.['name'] ?? '', english, headings, text, examples: examplesIn(lines) };
+  return {
+    id: title?.['id'] ?? '',
+    name: title?.['name'] ?? '',
+    english,
+    headings,
+    text,
+    examples: examplesIn(lines),
+  };
 }
 
 function examplesIn(lines: readonly string[]): PageExample[] {

@@ -130,12 +130,15 @@ describe('comments', () => {
     expect(directive === undefined ? null : covered(draft, { position: directive.covers })).toBe('本段');
   });
 
-  test('other comments suppress nothing', () => {
-    const draft = readDraft({
-      comments: comment(0, '请勿写 gongwen-disable') + comment(1, 'gongwen-disabled'),
-      body: `<w:p>${commented(0, r('甲'))}${commented(1, r('乙'))}</w:p>`,
-    });
+  test.each([
+    '请勿写 gongwen-disable',
+    'gongwen-disabled',
+    'gongwen-disable-next-line a/b -- 只用于 Markdown',
+    'gongwen-enable a/b',
+  ])('“%s” suppresses nothing in a Word comment', (text) => {
+    const draft = readDraft({ comments: comment(0, text), body: `<w:p>${commented(0, r('甲'))}</w:p>` });
     expect(draft.data.directives).toEqual([]);
+    expect(draft.data.comments).toHaveLength(1);
     expect(paragraphs(draft)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import type { Block, Paragraph, ParagraphLayout } from '@gongwen/core';
 import type { PartText } from './package/decode-part.ts';
-import type { Section } from './properties/section-reader.ts';
 import type { ParagraphProperties } from './properties/paragraph-properties.ts';
+import type { Section } from './properties/section-reader.ts';
 import { type ParagraphInput, resolveParagraph } from './resolve/resolve-paragraph.ts';
 import { flushPending } from './story/close-paragraph.ts';
 import { type Context, newFlow, newStory, type Story } from './story/story.ts';
@@ -77,7 +77,10 @@ function alike(one: ParagraphInput, other: ParagraphInput): boolean {
 
 /** Gives the paragraphs of a story their layout, now that all sections are known; paragraphs alike share one. */
 export function resolveLayouts(story: Story, sections: readonly Section[]): void {
-  const last = new Map<ParagraphProperties, { readonly input: ParagraphInput; readonly layout: ParagraphLayout }>();
+  const last = new Map<
+    ParagraphProperties,
+    { readonly input: ParagraphInput; readonly layout: ParagraphLayout }
+  >();
   for (const { paragraph, input } of story.layouts) {
     const known = last.get(input.properties);
     if (known !== undefined && alike(known.input, input)) {

@@ -34,7 +34,10 @@ export function configJsonSchema(): JsonSchema {
 }
 
 function settingOf(rule: Rule): JsonSchema {
-  const { $schema: _schema, ...options } = z.toJSONSchema(rule.options, { io: 'input' }) as Record<string, unknown>;
+  const { $schema: _schema, ...options } = z.toJSONSchema(rule.options, { io: 'input' }) as Record<
+    string,
+    unknown
+  >;
   const level = { enum: LEVELS };
   return {
     description: `${rule.name.zh} — ${rule.name.en}`,

@@ -46,7 +46,12 @@ export function resolveConfig(options: ResolveOptions): ConfigResolver {
   const base = mergeRules(options, profiles, layers, problems);
   const overrides = (config?.config.overrides ?? []).map(({ files, rules }) => ({
     matches: picomatch([...files], { dot: true }),
-    rules: mergeRules(options, profiles, [...layers, { written: rules, from: config, name: config?.path ?? '' }], problems),
+    rules: mergeRules(
+      options,
+      profiles,
+      [...layers, { written: rules, from: config, name: config?.path ?? '' }],
+      problems,
+    ),
   }));
   if (problems.length > 0) throw new ConfigError(problems);
   const directoryName = profiles.findLast(({ organs }) => organs !== null)?.organs ?? null;
@@ -116,7 +121,9 @@ function mergeRules(
       if (known.has(id)) continue;
       const message = `没有这条规则；用 gongwen rules 查看全部规则`;
       problems.push(
-        from ? from.problemAt(['rules', id], message) : { path: name, line: null, column: null, key: id, message },
+        from
+          ? from.problemAt(['rules', id], message)
+          : { path: name, line: null, column: null, key: id, message },
       );
     }
   }

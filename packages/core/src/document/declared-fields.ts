@@ -1,5 +1,5 @@
-import type { Range } from '../tree/line-table.ts';
 import type { Message } from '../rule/rule.ts';
+import type { Range } from '../tree/line-table.ts';
 import type { Direction, DocumentForm, DocumentType } from './document-type.ts';
 
 /** A value with the place of it in the front matter. */
@@ -43,7 +43,9 @@ export interface DeclaredFields {
   readonly routingGround: Declared<string> | null;
   readonly authorization: Declared<string> | null;
   readonly consultation: Declared<readonly { readonly organ: string; readonly opinion: string }[]> | null;
-  readonly approvals: Declared<readonly { readonly step: string; readonly result: string | null; readonly date: string | null }[]> | null;
+  readonly approvals: Declared<
+    readonly { readonly step: string; readonly result: string | null; readonly date: string | null }[]
+  > | null;
   readonly withinDuties: Declared<boolean> | null;
   readonly joint: Declared<string> | null;
   readonly pages: Declared<number> | null;

@@ -1,7 +1,7 @@
+import type { ResolveContext, ResolvedOrgan } from '../organs/index.ts';
 import type { Draft } from '../tree/draft.ts';
 import type { Line, TextView } from '../tree/line.ts';
 import type { LineTable, Range } from '../tree/line-table.ts';
-import type { ResolveContext, ResolvedOrgan } from '../organs/index.ts';
 import type { DeclaredFields, DeclaredProblem } from './declared-fields.ts';
 import type { Direction, DocumentForm, DocumentType } from './document-type.ts';
 import type { Element, Elements } from './elements.ts';
@@ -37,7 +37,15 @@ export interface Passage extends TextView {
   readonly item: OutlineItem | null;
 }
 
-export type NumberStyle = 'han-comma' | 'han-bracket' | 'arabic-dot' | 'arabic-bracket' | 'chapter' | 'section' | 'article' | 'decimal';
+export type NumberStyle =
+  | 'han-comma'
+  | 'han-bracket'
+  | 'arabic-dot'
+  | 'arabic-bracket'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'decimal';
 
 /** One numbered heading or item. */
 export interface OutlineItem {

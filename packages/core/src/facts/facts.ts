@@ -1,3 +1,4 @@
+import type { ElementKind } from '../document/elements.ts';
 import type { OfficialDocument, Passage } from '../document/official-document.ts';
 import { countCharacters, measurePages } from '../measure/index.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
@@ -55,12 +56,34 @@ function kept<K, V>(map: Map<K, V>, key: K, compute: () => V): V {
   return value;
 }
 
-const COUNTED = new Set(['title', 'titleNote', 'mainRecipients', 'body', 'attachmentNote', 'signature', 'annotation', 'issuedText']);
+const COUNTED = new Set([
+  'title',
+  'titleNote',
+  'mainRecipients',
+  'body',
+  'attachmentNote',
+  'signature',
+  'annotation',
+  'issuedText',
+]);
+
+const COUNTED_DECLARED: ReadonlySet<ElementKind> = new Set([
+  'title',
+  'mainRecipients',
+  'issuerSignature',
+  'issueDate',
+  'annotation',
+]);
 
 function charactersIssued(document: OfficialDocument): number {
   let sum = 0;
   for (const line of document.lines) {
-    if (!line.inTable && COUNTED.has(document.parts[line.index] ?? 'blank')) sum += countCharacters(line.text);
+    if (!line.inTable && COUNTED.has(document.parts[line.index] ?? 'blank'))
+      sum += countCharacters(line.text);
+  }
+  // What only the front matter gives will stand on the page all the same.
+  for (const { kind, text, declared } of document.elementList) {
+    if (declared && COUNTED_DECLARED.has(kind)) sum += countCharacters(text);
   }
   return sum;
 }

@@ -20,7 +20,9 @@ export function createTermIndex(terms: readonly string[]): TermIndex {
   return {
     search(text) {
       automaton ??= new AhoCorasick([...new Set(terms)]);
-      const matches = automaton.matchInText(text).map(({ begin, end, keyword }) => ({ start: begin, end, term: keyword }));
+      const matches = automaton
+        .matchInText(text)
+        .map(({ begin, end, keyword }) => ({ start: begin, end, term: keyword }));
       return matches.sort((a, b) => a.start - b.start || b.end - a.end);
     },
   };

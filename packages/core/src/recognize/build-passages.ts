@@ -58,7 +58,8 @@ export function buildPassages(
 
 function subsOf(attachments: readonly Attachment[], issuedTexts: readonly IssuedText[]): Map<number, number> {
   const subs = new Map<number, number>();
-  for (const [sub, { lines }] of [...issuedTexts, ...attachments].entries()) for (const { index } of lines) subs.set(index, sub);
+  for (const [sub, { lines }] of [...issuedTexts, ...attachments].entries())
+    for (const { index } of lines) subs.set(index, sub);
   return subs;
 }
 
@@ -70,7 +71,12 @@ function nextFilled(lines: readonly Line[], parts: readonly LinePart[], from: nu
   return parts[from + 1] === 'blank' || lines[from + 1] === undefined ? null : (lines[from + 1] as Line);
 }
 
-function passageOf(lines: readonly Line[], part: LinePart, sub: number | null, item: OutlineItem | null): Passage {
+function passageOf(
+  lines: readonly Line[],
+  part: LinePart,
+  sub: number | null,
+  item: OutlineItem | null,
+): Passage {
   const first = lines[0] as Line;
   const { container } = first.paragraph.data;
   const quoted = container === 'quote' || container === 'code';

@@ -15,13 +15,22 @@ export interface Classified {
 }
 
 /** 文种, 行文方向, 形式 and issuers of a document whose elements are known (elements.md 6 and 7). */
-export function classify(elements: Elements, declared: DeclaredFields, outline: readonly OutlineItem[], context: ResolveContext): Classified {
+export function classify(
+  elements: Elements,
+  declared: DeclaredFields,
+  outline: readonly OutlineItem[],
+  context: ResolveContext,
+): Classified {
   const issuers = issuerNames(elements, declared).map((name) => resolveOrgan(name, context));
   const documentType = declared.documentType?.value ?? elements.title?.type ?? markType(elements);
   const inferred = inferDirection({
     documentType,
     issuer: issuers[0] ?? null,
-    recipients: (elements.mainRecipients?.mentions ?? []).map((mention) => ({ ...mention, start: 0, end: 0 })),
+    recipients: (elements.mainRecipients?.mentions ?? []).map((mention) => ({
+      ...mention,
+      start: 0,
+      end: 0,
+    })),
     context: { ...context, issuer: issuers[0] ?? null },
   });
   return {
@@ -64,14 +73,20 @@ function formOf(
   outline: readonly OutlineItem[],
 ): DocumentForm {
   const { issuerMark, title, titleNotes, mainRecipients } = elements;
-  if (declared.channel?.value === '电报' || /[明密]电/u.test(elements.documentNumber?.prefix ?? '')) return 'telegram';
+  if (declared.channel?.value === '电报' || /[明密]电/u.test(elements.documentNumber?.prefix ?? ''))
+    return 'telegram';
   if (type === '命令') return 'order';
   if (type === '纪要') return 'minutes';
   if (type === '议案') return 'motion';
   if (title?.rawType === '答复') return 'reply';
   if ((type === '决议' || type === '决定') && titleNotes.length > 0) return 'resolution';
   if (type === '公报') return 'communique';
-  if (mainRecipients === null && type === null && outline.some(({ style }) => style === 'chapter' || style === 'article')) return 'rules';
+  if (
+    mainRecipients === null &&
+    type === null &&
+    outline.some(({ style }) => style === 'chapter' || style === 'article')
+  )
+    return 'rules';
   if (issuerMark && issuerMark.suffix === null && issuerMark.confidence === 'high') return 'letter';
   return 'standard';
 }

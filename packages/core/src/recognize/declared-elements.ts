@@ -51,19 +51,23 @@ export const DECLARED_ELEMENTS: { readonly [K in DeclaredKind]: DeclaredElement<
   issuerMark: { read: markOf, compare: ({ text }) => squeeze(text) },
   documentNumber: { read: numberOf, compare: ({ text }) => squeeze(text) },
   signatory: {
-    read: ({ signatory }) => signatory && { ...listElement('signatory', signatory), names: partsOf(signatory) },
+    read: ({ signatory }) =>
+      signatory && { ...listElement('signatory', signatory), names: partsOf(signatory) },
     compare: ({ names }) => textsOf(names),
   },
   mainRecipients: {
-    read: ({ mainRecipients }, context) => mainRecipients && recipientsOf('mainRecipients', mainRecipients, context),
+    read: ({ mainRecipients }, context) =>
+      mainRecipients && recipientsOf('mainRecipients', mainRecipients, context),
     compare: ({ mentions }) => textsOf(mentions),
   },
   copyRecipients: {
-    read: ({ copyRecipients }, context) => copyRecipients && recipientsOf('copyRecipients', copyRecipients, context),
+    read: ({ copyRecipients }, context) =>
+      copyRecipients && recipientsOf('copyRecipients', copyRecipients, context),
     compare: ({ mentions }) => textsOf(mentions),
   },
   issuerSignature: {
-    read: ({ issuerSignature: names }) => names && { ...listElement('issuerSignature', names), names: partsOf(names) },
+    read: ({ issuerSignature: names }) =>
+      names && { ...listElement('issuerSignature', names), names: partsOf(names) },
     compare: ({ names }) => textsOf(names),
   },
   issueDate: { read: dateOf, compare: ({ date, text }) => date.iso ?? squeeze(text) },
@@ -75,13 +79,19 @@ export const DECLARED_ELEMENTS: { readonly [K in DeclaredKind]: DeclaredElement<
   printing: { read: printingOf, compare: null },
 };
 
-function element<K extends ElementKind>(kind: K, { value, range }: Omit<Declared<string>, 'key'>): Element & { readonly kind: K } {
+function element<K extends ElementKind>(
+  kind: K,
+  { value, range }: Omit<Declared<string>, 'key'>,
+): Element & { readonly kind: K } {
   return { kind, text: value, range, lines: [], confidence: 'high', declared: true };
 }
 
 type DeclaredList = Declared<readonly Declared<string>[]>;
 
-function listElement<K extends ElementKind>(kind: K, { value, range }: DeclaredList): Element & { readonly kind: K } {
+function listElement<K extends ElementKind>(
+  kind: K,
+  { value, range }: DeclaredList,
+): Element & { readonly kind: K } {
   return element(kind, { value: value.map((name) => name.value).join('\n'), range });
 }
 
@@ -97,7 +107,10 @@ function urgencyValue(text: string): string {
   return squeeze(URGENCY.exec(text.trim())?.groups?.['value'] ?? text);
 }
 
-function classificationOf({ classification, classificationPeriod }: DeclaredFields): Elements['classification'] {
+function classificationOf({
+  classification,
+  classificationPeriod,
+}: DeclaredFields): Elements['classification'] {
   if (classification === null) return null;
   const { value, range } = classification;
   const text = classificationPeriod ? `${value}★${classificationPeriod.value}` : value;
@@ -114,8 +127,18 @@ function markOf({ issuerMark }: DeclaredFields): Elements['issuerMark'] {
 function numberOf({ documentNumber }: DeclaredFields): Elements['documentNumber'] {
   if (documentNumber === null) return null;
   const text = documentNumber.value.trim();
-  const none = { prefix: null, open: null, year: null, close: null, di: false, sequence: null, hao: false, draft: false };
-  const parts = parseDocumentNumber(text) ?? parseSerialNumber(text) ?? ({ form: 'number', ...none } as const);
+  const none = {
+    prefix: null,
+    open: null,
+    year: null,
+    close: null,
+    di: false,
+    sequence: null,
+    hao: false,
+    draft: false,
+  };
+  const parts =
+    parseDocumentNumber(text) ?? parseSerialNumber(text) ?? ({ form: 'number', ...none } as const);
   return { ...element('documentNumber', documentNumber), ...parts };
 }
 
@@ -135,7 +158,11 @@ const NO_DATE: DateParts = { year: null, month: null, day: null, iso: null, styl
 function dateOf({ issueDate }: DeclaredFields): Elements['issueDate'] {
   if (issueDate === null) return null;
   const date = declaredDate(issueDate.value);
-  return { ...element('issueDate', issueDate), date: date ?? NO_DATE, draft: date === null && DATE_DRAFT.test(issueDate.value) };
+  return {
+    ...element('issueDate', issueDate),
+    date: date ?? NO_DATE,
+    draft: date === null && DATE_DRAFT.test(issueDate.value),
+  };
 }
 
 /** 2026-05-16 in the front matter is ISO, shown as 2026年5月16日: no wrong way of writing. */
@@ -149,7 +176,12 @@ function annotationOf({ annotation }: DeclaredFields): Elements['annotation'] {
   const { open, close, inner } = parseAnnotation(annotation.value);
   const bracketed = open !== null || close !== null;
   // The front matter gives the words; the brackets are layout.
-  return { ...element('annotation', annotation), inner, open: bracketed ? open : '（', close: bracketed ? close : '）' };
+  return {
+    ...element('annotation', annotation),
+    inner,
+    open: bracketed ? open : '（',
+    close: bracketed ? close : '）',
+  };
 }
 
 function printingOf({ printing }: DeclaredFields): Elements['printing'] {

@@ -21,14 +21,41 @@ export interface DeclaredKey {
   readonly kind: ValueKind;
 }
 
-const TYPES = ['决议', '决定', '命令', '公报', '公告', '通告', '意见', '通知', '通报', '报告', '请示', '批复', '议案', '函', '纪要'];
+const TYPES = [
+  '决议',
+  '决定',
+  '命令',
+  '公报',
+  '公告',
+  '通告',
+  '意见',
+  '通知',
+  '通报',
+  '报告',
+  '请示',
+  '批复',
+  '议案',
+  '函',
+  '纪要',
+];
 
 function same(values: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(values.map((value) => [value, value]));
 }
 
 const FORMS = {
-  ...same(['standard', 'letter', 'order', 'minutes', 'motion', 'resolution', 'communique', 'reply', 'telegram', 'rules']),
+  ...same([
+    'standard',
+    'letter',
+    'order',
+    'minutes',
+    'motion',
+    'resolution',
+    'communique',
+    'reply',
+    'telegram',
+    'rules',
+  ]),
   文件: 'standard',
   信函: 'letter',
   命令: 'order',
@@ -47,7 +74,15 @@ export const DECLARED_KEYS: readonly DeclaredKey[] = [
   {
     field: 'direction',
     keys: ['方向'],
-    kind: { choices: { ...same(['upward', 'parallel', 'downward', 'public']), 上行: 'upward', 平行: 'parallel', 下行: 'downward', 公布: 'public' } },
+    kind: {
+      choices: {
+        ...same(['upward', 'parallel', 'downward', 'public']),
+        上行: 'upward',
+        平行: 'parallel',
+        下行: 'downward',
+        公布: 'public',
+      },
+    },
   },
   { field: 'issuers', keys: ['发文机关'], kind: 'names' },
   { field: 'issuerMark', keys: ['发文机关标志'], kind: 'text' },
@@ -68,7 +103,11 @@ export const DECLARED_KEYS: readonly DeclaredKey[] = [
   { field: 'disclosure', keys: ['公开属性'], kind: 'text' },
   { field: 'attachments', keys: ['附件'], kind: 'attachments' },
   { field: 'printing', keys: ['印发'], kind: 'printing' },
-  { field: 'channel', keys: ['信道'], kind: { choices: { 纸质: '纸质', 电报: '电报', paper: '纸质', telegram: '电报' } } },
+  {
+    field: 'channel',
+    keys: ['信道'],
+    kind: { choices: { 纸质: '纸质', 电报: '电报', paper: '纸质', telegram: '电报' } },
+  },
   { field: 'form', keys: ['形式'], kind: { choices: FORMS } },
   {
     field: 'stage',
@@ -88,7 +127,11 @@ export const DECLARED_KEYS: readonly DeclaredKey[] = [
   { field: 'comprehensive', keys: ['综合性'], kind: 'boolean' },
   { field: 'special', keys: ['专项'], kind: 'boolean' },
   { field: 'important', keys: ['重要'], kind: 'boolean' },
-  { field: 'routingGround', keys: ['行文依据'], kind: { choices: same(['上级交办', '敏感绝密', '重大突发事件', '涉外']) } },
+  {
+    field: 'routingGround',
+    keys: ['行文依据'],
+    kind: { choices: same(['上级交办', '敏感绝密', '重大突发事件', '涉外']) },
+  },
   { field: 'authorization', keys: ['授权'], kind: 'text' },
   { field: 'consultation', keys: ['协商'], kind: 'consultation' },
   { field: 'approvals', keys: ['批准'], kind: 'approvals' },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as parseTitleModule from './parse-title.ts';
 import { parseDate } from './parse-date.ts';
 import { parseDocumentNumber, parseSerialNumber } from './parse-document-number.ts';
 import { parseItemLabel } from './parse-item-label.ts';
+import * as parseTitleModule from './parse-title.ts';
 import * as patterns from './patterns.ts';
 import { parseAnnotation } from './recognize-annotation.ts';
 import { parseClassification } from './recognize-header.ts';
@@ -12,8 +12,68 @@ import { recognizeDraft } from './test-support/recognize-draft.ts';
 import { isTitleNote } from './title-note.ts';
 
 /** Openings that take a pattern past its anchor, and what is then repeated to hold it there. */
-const OPENINGS = ['', '附件', '附件1', '附件：', '签发人', '偃政〔2026〕', '〔', '（', '第', '机密', '密级', '特', '等级', '抄送', '主送：', '共印', '2026年', '二〇二六年', '（2026年', '偃教局', '一、', '1.', '关于', '《'];
-const REPEATS = [' ', '一', '1', '附', '附件', '签', '签 ', '号', '（', '）', '（）', '〔', '、', '，', '：', '.', '《关于', '》', '2026年', '年 ', '对', '关于', '“', '。', 'a', '通知', '请示', '会议', '×', '·', '《》', '共 ', '1 ', '局 '];
+const OPENINGS = [
+  '',
+  '附件',
+  '附件1',
+  '附件：',
+  '签发人',
+  '偃政〔2026〕',
+  '〔',
+  '（',
+  '第',
+  '机密',
+  '密级',
+  '特',
+  '等级',
+  '抄送',
+  '主送：',
+  '共印',
+  '2026年',
+  '二〇二六年',
+  '（2026年',
+  '偃教局',
+  '一、',
+  '1.',
+  '关于',
+  '《',
+];
+const REPEATS = [
+  ' ',
+  '一',
+  '1',
+  '附',
+  '附件',
+  '签',
+  '签 ',
+  '号',
+  '（',
+  '）',
+  '（）',
+  '〔',
+  '、',
+  '，',
+  '：',
+  '.',
+  '《关于',
+  '》',
+  '2026年',
+  '年 ',
+  '对',
+  '关于',
+  '“',
+  '。',
+  'a',
+  '通知',
+  '请示',
+  '会议',
+  '×',
+  '·',
+  '《》',
+  '共 ',
+  '1 ',
+  '局 ',
+];
 const ENDINGS = ['', 'x', '。', '！', ' x', '日', '通过'];
 
 const REGEXES = [...Object.entries(patterns), ...Object.entries(parseTitleModule)].filter(
@@ -92,8 +152,14 @@ function growth(textOf: (size: number) => string, size: number): number {
   let small = Number.POSITIVE_INFINITY;
   let large = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 10 && !(large / small < MOST_GROWTH); round += 1) {
-    small = Math.min(small, timeOf(() => recognizeDraft(one)));
-    large = Math.min(large, timeOf(() => recognizeDraft(four)));
+    small = Math.min(
+      small,
+      timeOf(() => recognizeDraft(one)),
+    );
+    large = Math.min(
+      large,
+      timeOf(() => recognizeDraft(four)),
+    );
   }
   return large / small;
 }
@@ -107,7 +173,20 @@ function timeOf(run: () => unknown): number {
 }
 
 describe('recognition of a large draft takes time in proportion to its size', () => {
-  it.each([' ', '一', '关于', '附件', '签发人：', '（一）', '《', '，', '各镇人民政府、', '2026年5月16日', '。', '1.'])('long lines of “%s”', (repeat) => {
+  it.each([
+    ' ',
+    '一',
+    '关于',
+    '附件',
+    '签发人：',
+    '（一）',
+    '《',
+    '，',
+    '各镇人民政府、',
+    '2026年5月16日',
+    '。',
+    '1.',
+  ])('long lines of “%s”', (repeat) => {
     const textOf = (size: number): string => {
       const line = repeat.repeat(size / repeat.length);
       return `关于做好防汛工作的通知\n\n${line}\n${line}：\n正文。\n${line}\n附件：${line}\n2026年5月16日\n${line}`;
@@ -115,10 +194,20 @@ describe('recognition of a large draft takes time in proportion to its size', ()
     expect(growth(textOf, 1 << 17)).toBeLessThan(MOST_GROWTH);
   });
 
-  it.each(['附件1', '附件：1.名称', '一、关于通知', '洛阳市偃师区教育局', '2026年5月16日', '（此件公开发布）', '抄送：区财政局。', '关于做好工作的通知', '正文', '各镇人民政府，', '签发人：张三', '区政府各部门在区政府领导下，根据法律、法规和区政府决'])(
-    'many lines of “%s”',
-    (line) => {
-      expect(growth((size) => `${line}\n`.repeat(size), 3_000)).toBeLessThan(MOST_GROWTH);
-    },
-  );
+  it.each([
+    '附件1',
+    '附件：1.名称',
+    '一、关于通知',
+    '洛阳市偃师区教育局',
+    '2026年5月16日',
+    '（此件公开发布）',
+    '抄送：区财政局。',
+    '关于做好工作的通知',
+    '正文',
+    '各镇人民政府，',
+    '签发人：张三',
+    '区政府各部门在区政府领导下，根据法律、法规和区政府决',
+  ])('many lines of “%s”', (line) => {
+    expect(growth((size) => `${line}\n`.repeat(size), 3_000)).toBeLessThan(MOST_GROWTH);
+  });
 });

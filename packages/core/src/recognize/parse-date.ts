@@ -34,7 +34,8 @@ export function hanNumber(text: string): number {
   const [hundreds, rest] = text.includes('百') ? (text.split('百') as [string, string]) : ['', text];
   const tail = rest.replace(/^[零〇]/u, '');
   const [tens, ones] = tail.includes('十') ? (tail.split('十') as [string, string]) : ['', tail];
-  const digit = (s: string): number => (s === '' ? 0 : HAN_DIGITS.indexOf(s) >= 0 && s.length === 1 ? HAN_DIGITS.indexOf(s) : Number.NaN);
+  const digit = (s: string): number =>
+    s === '' ? 0 : HAN_DIGITS.indexOf(s) >= 0 && s.length === 1 ? HAN_DIGITS.indexOf(s) : Number.NaN;
   const tenValue = tail.includes('十') ? (tens === '' ? 1 : digit(tens)) : 0;
   return digit(hundreds) * 100 + tenValue * 10 + digit(ones);
 }

@@ -32,7 +32,11 @@ function digits(text: string): string | null {
   return /^\d+$/u.test(text) ? text : null;
 }
 
-function numberParts(groups: Record<string, string | undefined>, sequence: string | null, draft: boolean): NumberParts {
+function numberParts(
+  groups: Record<string, string | undefined>,
+  sequence: string | null,
+  draft: boolean,
+): NumberParts {
   return {
     form: 'number',
     prefix: groups['prefix'] ?? null,

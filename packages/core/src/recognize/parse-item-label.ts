@@ -59,7 +59,11 @@ export function parseItemLabel(text: string): ItemLabel | null {
     const match = pattern.exec(text);
     if (!match || (style === 'arabic-dot' && ENUMERATION.test(text))) continue;
     const number = match[1] ?? '';
-    const value = /^\d+$/u.test(number) ? Number(number) : style === 'decimal' ? Number(number.split('.').at(-1)) : hanNumber(number);
+    const value = /^\d+$/u.test(number)
+      ? Number(number)
+      : style === 'decimal'
+        ? Number(number.split('.').at(-1))
+        : hanNumber(number);
     return { style, level, number, value, label: match[0] };
   }
   return null;

@@ -1,15 +1,21 @@
-import type { Title } from '../document/elements.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '../document/document-type.ts';
+import type { Title } from '../document/elements.ts';
 import { looksLikeOrgan } from '../organs/index.ts';
 import { OTHER_TYPE_WORDS, squeeze, TYPE_WORDS } from './patterns.ts';
 
-export type TitleParts = Pick<Title, 'flat' | 'issuers' | 'verb' | 'matter' | 'about' | 'type' | 'rawType' | 'tail'>;
+export type TitleParts = Pick<
+  Title,
+  'flat' | 'issuers' | 'verb' | 'matter' | 'about' | 'type' | 'rawType' | 'tail'
+>;
 
 const TAIL = '(?:[（(](?<tail>[^（）()]{1,20})[)）])?';
 // 请示报告 and the like come before the fifteen, since they end with one of them.
 const MIXED = '请示报告|报告请示|申请报告|请示函|报告函|请求函|申请请示';
 const MIXED_END = new RegExp(`(?:${MIXED})[。！]?$`, 'u');
-export const TITLE_END = new RegExp(`(?<mixed>${MIXED})?(?:(?<type>${TYPE_WORDS})|(?<other>${OTHER_TYPE_WORDS}))${TAIL}[。，；：、！？.!?,;:]?$`, 'u');
+export const TITLE_END = new RegExp(
+  `(?<mixed>${MIXED})?(?:(?<type>${TYPE_WORDS})|(?<other>${OTHER_TYPE_WORDS}))${TAIL}[。，；：、！？.!?,;:]?$`,
+  'u',
+);
 
 const VERB = /^(?:关于)?(印发|转发|批转|公布)/u;
 
@@ -74,7 +80,10 @@ function issuersIn(text: string, flatIssuers: string): string[] {
     if (!/\s/u.test(text.charAt(cut))) length += 1;
     cut += 1;
   }
-  const parts = text.slice(0, cut).split(/[、\s]+/u).filter((part) => part !== '');
+  const parts = text
+    .slice(0, cut)
+    .split(/[、\s]+/u)
+    .filter((part) => part !== '');
   return parts.length > 1 && parts.every(looksLikeOrgan) ? parts : splitByComma(flatIssuers);
 }
 

@@ -19,7 +19,8 @@ export const HAN_DIGIT = '一二三四五六七八九〇○零';
 export const DATE_ARABIC = /^(\d{2,4}) *年 *(\d{1,2}) *月 *(\d{1,2}) *[日号]$/u;
 
 /** 二〇二六年五月十六日; the corpus writes the zero as 〇, ○, Ｏ (already O here), o, 0 and 零. */
-export const DATE_HAN = /^([一二三四五六七八九零〇○Oo0]{4}) *年 *([一二三四五六七八九十]{1,3}) *月 *([一二三四五六七八九十]{1,3}) *[日号]$/u;
+export const DATE_HAN =
+  /^([一二三四五六七八九零〇○Oo0]{4}) *年 *([一二三四五六七八九十]{1,3}) *月 *([一二三四五六七八九十]{1,3}) *[日号]$/u;
 
 /** 2026.5.16, 2026-05-16, 2026/5/16: only to be reported. */
 export const DATE_LOOSE = /^(\d{2,4}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{1,2})[日号]?$/u;
@@ -31,7 +32,10 @@ export const DATE_MONTH = /^(\d{4}) *年 *(\d{1,2}) *月$/u;
 const OPEN_PLACE = '[\\dXx×□○_ ]{0,8}';
 
 /** Still to be filled in: 2026年 月 日, ×年×月×日, 二〇二六年 月 日. */
-export const DATE_DRAFT = new RegExp(`^(?:${OPEN_PLACE}|[${HAN_DIGIT}]{4} *)年${OPEN_PLACE}月${OPEN_PLACE}日$`, 'u');
+export const DATE_DRAFT = new RegExp(
+  `^(?:${OPEN_PLACE}|[${HAN_DIGIT}]{4} *)年${OPEN_PLACE}月${OPEN_PLACE}日$`,
+  'u',
+);
 
 /** 发文字号 alone in its paragraph (GB/T 9704—2012 7.2.5), with the wrong forms that rules report. */
 export const DOCUMENT_NUMBER =
@@ -44,7 +48,8 @@ export const DRAFT_NUMBER = new RegExp(
 );
 
 /** A number without the organ's code: 〔2026〕8号 of minutes. */
-export const BARE_NUMBER = /^(?<open>[〔［[【(（﹝]) *(?<year>\d{2,4}) *(?<close>[〕］\]】)）﹞]) *(?:(?<di>第) *)?(?:(?<seq>\d{1,5}) *)?(?<hao>号)?$/u;
+export const BARE_NUMBER =
+  /^(?<open>[〔［[【(（﹝]) *(?<year>\d{2,4}) *(?<close>[〕］\]】)）﹞]) *(?:(?<di>第) *)?(?:(?<seq>\d{1,5}) *)?(?<hao>号)?$/u;
 
 /** 第3号 under an order (10.2). */
 export const ORDER_NUMBER = new RegExp(`^第 *(?<seq>\\d{1,4}|${HAN_NUMBER}{1,6}) *号$`, 'u');
@@ -62,7 +67,8 @@ export const COPY_NUMBER = /^\d{1,8}$/u;
 export const CLASSIFICATION =
   /^(?:密 *级 *[：:] *)?(?<level>绝 *密|机 *密|秘 *密)(?: *级)? *(?:(?<mark>[★☆*＊]) *(?<period>.{1,12})?|(?<bare>\d{1,2} *(?:年|个月|月|天|日)|长期))?$/u;
 /** Words that wrongly stand in its place. */
-export const CLASSIFICATION_WRONG = /^(?:内部|保密|内部资料|内部文件|工作秘密|商业秘密) *(?:[★☆*＊].{1,12})?$/u;
+export const CLASSIFICATION_WRONG =
+  /^(?:内部|保密|内部资料|内部文件|工作秘密|商业秘密) *(?:[★☆*＊].{1,12})?$/u;
 
 /** 紧急程度 (7.2.3), right and wrong; of a telegram 特急·明电. */
 export const URGENCY =
@@ -88,7 +94,10 @@ const OWN_NUMBER = `\\d{1,2}(?!\\d)|${HAN_NUMBER}{1,3}`;
 const OF_NUMBER = '(?:[^ 。；，]{1,30}号 *(?:的 *)?)?';
 
 /** The label of an attachment in a paragraph of its own: 附件, 附件1, 附件一：. */
-export const ATTACHMENT_LABEL = new RegExp(`^${OF_NUMBER}附 *件 *(?:(?<n>${OWN_NUMBER}) *)?(?:[：:.．、]|[（(][^（）()]{1,10}[)）])?$`, 'u');
+export const ATTACHMENT_LABEL = new RegExp(
+  `^${OF_NUMBER}附 *件 *(?:(?<n>${OWN_NUMBER}) *)?(?:[：:.．、]|[（(][^（）()]{1,10}[)）])?$`,
+  'u',
+);
 
 /** Label and title in one paragraph, after the closing: 附件1 名称, 附件1：名称. */
 export const ATTACHMENT_LABEL_TITLE = new RegExp(
@@ -104,10 +113,14 @@ export const ATTACHMENT_NOTE = new RegExp(
 /** 附件： alone, with the names in the lines below. */
 export const ATTACHMENT_NOTE_HEAD = /^附 *件 *(?<colon>[：:])$/u;
 /** 1.名称 in the lines below. */
-export const ATTACHMENT_NOTE_ITEM = new RegExp(`^(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<dot>[.．、]) *(?<name>[^ ].*)$`, 'u');
+export const ATTACHMENT_NOTE_ITEM = new RegExp(
+  `^(?<n>\\d{1,2}|${HAN_NUMBER}{1,3}) *(?<dot>[.．、]) *(?<name>[^ ].*)$`,
+  'u',
+);
 
 /** 附注 in its brackets (7.3.6); brackets may stand inside: （联系人：张某，电话：（0379）67700001）. */
-export const ANNOTATION = /^(?<open>[（([【［])(?<inner>(?:[^（）()]|[（(][^（）()]{1,30}[)）]){2,120})(?<close>[)）\]】］])$/u;
+export const ANNOTATION =
+  /^(?<open>[（([【［])(?<inner>(?:[^（）()]|[（(][^（）()]{1,30}[)）]){2,120})(?<close>[)）\]】］])$/u;
 /** 附注 that lacks its brackets, or the closing one. */
 export const ANNOTATION_BARE =
   /^(?:(?:此件|联系人|发至|公开方式|公开属性|公开选项)[^。]{2,80}|(?<open>[（(])(?:此件|联系|发至|公开|主动|依申请)[^。）)]{1,80}|(?:主动|依申请|不予)公开)$/u;

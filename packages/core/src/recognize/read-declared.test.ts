@@ -3,7 +3,16 @@ import type { OfficialDocument } from '../document/official-document.ts';
 import { DECLARED_KEYS } from './declared-keys.ts';
 import { recognizeText } from './test-support/recognize-draft.ts';
 
-const BODY = ['洛阳市偃师区教育局关于拨付校舍维修经费的请示', '', '洛阳市偃师区人民政府：', '', '现请示如下。', '', '洛阳市偃师区教育局', '2026年5月16日'];
+const BODY = [
+  '洛阳市偃师区教育局关于拨付校舍维修经费的请示',
+  '',
+  '洛阳市偃师区人民政府：',
+  '',
+  '现请示如下。',
+  '',
+  '洛阳市偃师区教育局',
+  '2026年5月16日',
+];
 
 function declaring(yaml: readonly string[], body: readonly string[] = BODY): OfficialDocument {
   return recognizeText('---', ...yaml, '---', ...body);
@@ -34,8 +43,14 @@ describe('keys of the front matter', () => {
     seal: ['true', true],
     annotation: ['联系人：张三', '联系人：张三'],
     disclosure: ['主动公开', '主动公开'],
-    attachments: ['[经费测算表, {标题: 维修清单, 文件: b.md}]', [{ value: '经费测算表' }, { value: '维修清单' }]],
-    printing: ['{机关: 区教育局办公室, 日期: 2026年5月17日}', { organ: '区教育局办公室', date: '2026年5月17日' }],
+    attachments: [
+      '[经费测算表, {标题: 维修清单, 文件: b.md}]',
+      [{ value: '经费测算表' }, { value: '维修清单' }],
+    ],
+    printing: [
+      '{机关: 区教育局办公室, 日期: 2026年5月17日}',
+      { organ: '区教育局办公室', date: '2026年5月17日' },
+    ],
     channel: ['电报', '电报'],
     form: ['letter', 'letter'],
     stage: ['送审', 'submitted'],
@@ -79,7 +94,9 @@ describe('what is wrong in the front matter', () => {
 
   it('a key given twice, also in the other language', () => {
     expect(problems('主送: 洛阳市偃师区人民政府', '主送: 区财政局')).toEqual(['“主送”写了两次，只用第一次']);
-    expect(problems('主送: 洛阳市偃师区人民政府', 'mainRecipients: 区财政局')).toEqual(['“mainRecipients”写了两次，只用第一次']);
+    expect(problems('主送: 洛阳市偃师区人民政府', 'mainRecipients: 区财政局')).toEqual([
+      '“mainRecipients”写了两次，只用第一次',
+    ]);
   });
 
   it('a value of the wrong kind', () => {
@@ -92,25 +109,50 @@ describe('what is wrong in the front matter', () => {
 
   it('YAML that cannot be read does not stop recognition', () => {
     const document = declaring(['主送: [区人民政府', '发文字号: "偃政']);
-    expect(document.declaredProblems.map(({ message }) => message.zh)).toContain('front matter 的 YAML 写法有误');
+    expect(document.declaredProblems.map(({ message }) => message.zh)).toContain(
+      'front matter 的 YAML 写法有误',
+    );
     expect(document.elements.title?.type).toBe('请示');
   });
 
-  it.each(['? [甲, 乙]', ': 甲', '- 甲', '甲', '主送: *nobody', '成套: *nobody', '成套: &a [*a]', '协商: "}: {"', '!!map 主送: 甲', ''])('%s is read without harm', (yaml) => {
+  it.each([
+    '? [甲, 乙]',
+    ': 甲',
+    '- 甲',
+    '甲',
+    '主送: *nobody',
+    '成套: *nobody',
+    '成套: &a [*a]',
+    '协商: "}: {"',
+    '!!map 主送: 甲',
+    '',
+  ])('%s is read without harm', (yaml) => {
     expect(declaring([yaml]).elements.title?.type).toBe('请示');
   });
 
   it('places point at key and value', () => {
     const { draft, declaredProblems } = declaring(['主送: 区教育局', '页数: 六']);
-    expect(declaredProblems.map(({ range }) => draft.data.text.slice(range.start, range.end)).sort()).toEqual(['六', '区教育局']);
+    expect(declaredProblems.map(({ range }) => draft.data.text.slice(range.start, range.end)).sort()).toEqual(
+      ['六', '区教育局'],
+    );
   });
 });
 
 describe('elements of the front matter', () => {
   it('stand where the text has none', () => {
-    const { elements } = declaring(
-      ['份号: "000012"', '密级: 机密', '保密期限: 5年', '紧急程度: 加急', '发文字号: 偃教〔2026〕9号', '签发人: [张三, 李四]', '发文机关标志: 洛阳市偃师区教育局文件', '抄送: [区财政局]', '附注: 联系人：张三，电话：67700001', '印章: true', '印发: {机关: 区教育局办公室, 日期: 2026-05-17}'],
-    );
+    const { elements } = declaring([
+      '份号: "000012"',
+      '密级: 机密',
+      '保密期限: 5年',
+      '紧急程度: 加急',
+      '发文字号: 偃教〔2026〕9号',
+      '签发人: [张三, 李四]',
+      '发文机关标志: 洛阳市偃师区教育局文件',
+      '抄送: [区财政局]',
+      '附注: 联系人：张三，电话：67700001',
+      '印章: true',
+      '印发: {机关: 区教育局办公室, 日期: 2026-05-17}',
+    ]);
     expect(elements).toMatchObject({
       copyNumber: { text: '000012', declared: true },
       classification: { level: '机密', mark: '★', period: '5年', declared: true },
@@ -127,21 +169,44 @@ describe('elements of the front matter', () => {
 
   it('a draft whose title, recipients, signature and date are all declared', () => {
     const document = declaring(
-      ['标题: 洛阳市偃师区教育局关于拨付校舍维修经费的请示', '主送: 洛阳市偃师区人民政府', '署名: 洛阳市偃师区教育局', '成文日期: 2026-05-16'],
+      [
+        '标题: 洛阳市偃师区教育局关于拨付校舍维修经费的请示',
+        '主送: 洛阳市偃师区人民政府',
+        '署名: 洛阳市偃师区教育局',
+        '成文日期: 2026-05-16',
+      ],
       ['2026年4月，我局对学校校舍进行了排查。', '', '妥否，请批示。'],
     );
-    expect(document).toMatchObject({ documentType: '请示', direction: 'upward', date: '2026-05-16', web: false });
+    expect(document).toMatchObject({
+      documentType: '请示',
+      direction: 'upward',
+      date: '2026-05-16',
+      web: false,
+    });
     expect(document.elements.body?.text).toContain('妥否，请批示。');
   });
 
   it('the same in the text keeps its place there', () => {
-    const { elements, declaredProblems } = declaring(['主送: [洛阳市偃师区人民政府]', '成文日期: 2026-05-16', '署名: 洛阳市偃师区教育局', '标题: 洛阳市偃师区教育局 关于拨付校舍维修经费的请示']);
+    const { elements, declaredProblems } = declaring([
+      '主送: [洛阳市偃师区人民政府]',
+      '成文日期: 2026-05-16',
+      '署名: 洛阳市偃师区教育局',
+      '标题: 洛阳市偃师区教育局 关于拨付校舍维修经费的请示',
+    ]);
     expect(declaredProblems).toEqual([]);
-    expect([elements.mainRecipients, elements.issueDate, elements.issuerSignature, elements.title].map((found) => found?.declared)).toEqual([false, false, false, false]);
+    expect(
+      [elements.mainRecipients, elements.issueDate, elements.issuerSignature, elements.title].map(
+        (found) => found?.declared,
+      ),
+    ).toEqual([false, false, false, false]);
   });
 
   it('another in the text is reported, and the front matter counts', () => {
-    const { elements, declaredProblems } = declaring(['主送: [洛阳市人民政府]', '成文日期: 2026-05-18', '署名: 区教育局']);
+    const { elements, declaredProblems } = declaring([
+      '主送: [洛阳市人民政府]',
+      '成文日期: 2026-05-18',
+      '署名: 区教育局',
+    ]);
     expect(declaredProblems.map(({ message }) => message.zh)).toEqual([
       'front matter 的“主送”与正文不一致，以 front matter 为准',
       'front matter 的“署名”与正文不一致，以 front matter 为准',
@@ -156,6 +221,11 @@ describe('elements of the front matter', () => {
     expect(number('第3号')).toMatchObject({ form: 'order', sequence: '3' });
     expect(number('第5期')).toMatchObject({ form: 'issue', sequence: '5' });
     expect(number('〔2026〕8号')).toMatchObject({ form: 'number', prefix: null, sequence: '8' });
-    expect(number('偃教2026年9号')).toMatchObject({ form: 'number', prefix: null, year: null, sequence: null });
+    expect(number('偃教2026年9号')).toMatchObject({
+      form: 'number',
+      prefix: null,
+      year: null,
+      sequence: null,
+    });
   });
 });

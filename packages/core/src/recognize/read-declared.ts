@@ -1,4 +1,14 @@
-import { Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { Declared, DeclaredFields, DeclaredProblem } from '../document/declared-fields.ts';
 import type { FrontMatterSource } from '../tree/draft.ts';
 import type { Range } from '../tree/line-table.ts';
@@ -9,8 +19,12 @@ export interface DeclaredResult {
   readonly problems: readonly DeclaredProblem[];
 }
 
-const BY_KEY = new Map(DECLARED_KEYS.flatMap((entry) => [...entry.keys, entry.field].map((key) => [key, entry] as const)));
-const NOTHING = Object.fromEntries(DECLARED_KEYS.map(({ field }) => [field, null])) as unknown as DeclaredFields;
+const BY_KEY = new Map(
+  DECLARED_KEYS.flatMap((entry) => [...entry.keys, entry.field].map((key) => [key, entry] as const)),
+);
+const NOTHING = Object.fromEntries(
+  DECLARED_KEYS.map(({ field }) => [field, null]),
+) as unknown as DeclaredFields;
 
 /** Reads the front matter of a draft (elements.md 9). Problems do not stop it: what can be read is. */
 export function readDeclared(source: FrontMatterSource | null): DeclaredResult {
@@ -22,7 +36,10 @@ export function readDeclared(source: FrontMatterSource | null): DeclaredResult {
   });
   const problems: DeclaredProblem[] = document.errors.map((error) => ({
     range: { start: source.offset + error.pos[0], end: source.offset + error.pos[1] },
-    message: { zh: 'front matter 的 YAML 写法有误', en: `Front matter is no valid YAML: ${error.message.split('\n', 1)[0]}` },
+    message: {
+      zh: 'front matter 的 YAML 写法有误',
+      en: `Front matter is no valid YAML: ${error.message.split('\n', 1)[0]}`,
+    },
   }));
   if (!isMap(document.contents)) return { fields: NOTHING, problems };
   const fields: Record<string, unknown> = { ...NOTHING };
@@ -70,9 +87,14 @@ function readValue(kind: ValueKind, node: Node, at: (node: Node) => Range): unkn
     case 'attachments':
       return readNames(node, at);
     case 'printing':
-      return isMap(node) ? { organ: entryText(node, ['机关', 'organ']), date: entryText(node, ['日期', 'date']) } : undefined;
+      return isMap(node)
+        ? { organ: entryText(node, ['机关', 'organ']), date: entryText(node, ['日期', 'date']) }
+        : undefined;
     case 'consultation':
-      return readList(node, (item) => ({ organ: entryText(item, ['机关', 'organ']) ?? '', opinion: entryText(item, ['意见', 'opinion']) ?? '' }));
+      return readList(node, (item) => ({
+        organ: entryText(item, ['机关', 'organ']) ?? '',
+        opinion: entryText(item, ['意见', 'opinion']) ?? '',
+      }));
     case 'approvals':
       return readList(node, (item) => ({
         step: entryText(item, ['程序', 'step']) ?? '',
@@ -139,8 +161,19 @@ function unknownKey(key: string): DeclaredProblem['message'] {
 }
 
 function badValue({ kind }: DeclaredKey, key: string): DeclaredProblem['message'] {
-  const zh: Record<string, string> = { text: '文字', date: '日期', boolean: 'true 或 false', number: '数字', names: '名称或名称列表' };
-  const wanted = typeof kind === 'object' ? Object.keys(kind.choices).filter((c) => /[一-龥]/u.test(c)).join('、') : (zh[kind] ?? '列表');
+  const zh: Record<string, string> = {
+    text: '文字',
+    date: '日期',
+    boolean: 'true 或 false',
+    number: '数字',
+    names: '名称或名称列表',
+  };
+  const wanted =
+    typeof kind === 'object'
+      ? Object.keys(kind.choices)
+          .filter((c) => /[一-龥]/u.test(c))
+          .join('、')
+      : (zh[kind] ?? '列表');
   return { zh: `“${key}”的值应为：${wanted}`, en: `The value of "${key}" should be: ${wanted}` };
 }
 

@@ -12,7 +12,8 @@ export interface AnnotationFound {
 /** 附注 (GB/T 9704—2012 7.3.6) from `at` on: brackets, or a bare 联系人… that a rule reports. */
 export function annotationAt(scan: Scan, at: number, stop: number): AnnotationFound | null {
   const lines: Line[] = [];
-  for (let next = at; next < stop && isAnnotation(lineAt(scan, next)); next += 1) lines.push(lineAt(scan, next));
+  for (let next = at; next < stop && isAnnotation(lineAt(scan, next)); next += 1)
+    lines.push(lineAt(scan, next));
   if (lines.length === 0) return null;
   claim(scan, lines, 'annotation');
   const read = lines.map((line) => parseAnnotation(trimmed(line)));
@@ -27,7 +28,11 @@ export function annotationAt(scan: Scan, at: number, stop: number): AnnotationFo
 
 /** Brackets of a 附注 and what they hold. */
 export function parseAnnotation(text: string): Pick<Annotation, 'open' | 'close' | 'inner'> {
-  const { open = null, close = null, inner } = ANNOTATION.exec(text)?.groups ?? ANNOTATION_BARE.exec(text)?.groups ?? {};
+  const {
+    open = null,
+    close = null,
+    inner,
+  } = ANNOTATION.exec(text)?.groups ?? ANNOTATION_BARE.exec(text)?.groups ?? {};
   return { open, close, inner: (inner ?? text.slice(open?.length ?? 0)).trim() };
 }
 

@@ -25,7 +25,8 @@ export function noteBelow(
   from: number,
   stop: number,
 ): { readonly element: AttachmentNote; readonly next: number } | null {
-  const first = from < stop && stop - from <= NOTE_LINES ? ATTACHMENT_NOTE.exec(trimmed(lineAt(scan, from))) : null;
+  const first =
+    from < stop && stop - from <= NOTE_LINES ? ATTACHMENT_NOTE.exec(trimmed(lineAt(scan, from))) : null;
   if (first?.groups?.['colon'] === undefined || first.groups['n'] === undefined) return null;
   const lines = linesUntil(scan, from, stop);
   if (!lines.every((line, index) => index === 0 || ATTACHMENT_NOTE_ITEM.test(trimmed(line)))) return null;
@@ -98,7 +99,8 @@ function itemsOn(line: Line, match: RegExpExecArray): AttachmentNoteItem[] {
   if (n !== undefined) {
     for (const more of text.matchAll(/(?<= )(\d{1,2}) *([.．、]) *(?=[^\d ]|\d{4}年)/gu)) {
       const [label, number = null, mark = null] = more;
-      if (more.index > nameAt) starts.push({ number, dot: mark, at: more.index, nameAt: more.index + label.length });
+      if (more.index > nameAt)
+        starts.push({ number, dot: mark, at: more.index, nameAt: more.index + label.length });
     }
   }
   return starts.map((start, index) => {

@@ -3,7 +3,16 @@ import type { OfficialDocument } from '../document/official-document.ts';
 import { rightLine, titleLine } from './test-support/draft-lines.ts';
 import { recognizeDocx, recognizeText } from './test-support/recognize-draft.ts';
 
-const HEAD = ['洛阳市偃师区教育局关于拨付校舍维修经费的通知', '', '各镇人民政府：', '', '现将有关事项通知如下。', '', '请认真落实。', ''];
+const HEAD = [
+  '洛阳市偃师区教育局关于拨付校舍维修经费的通知',
+  '',
+  '各镇人民政府：',
+  '',
+  '现将有关事项通知如下。',
+  '',
+  '请认真落实。',
+  '',
+];
 
 function closing(...lines: readonly string[]): OfficialDocument {
   return recognizeText(...HEAD, ...lines);
@@ -14,26 +23,95 @@ const SIGNED = ['', '洛阳市偃师区教育局', '2026年5月16日'];
 describe('附件说明', () => {
   const note = (...lines: string[]) => {
     const found = closing(...lines, ...SIGNED).elements.attachmentNote;
-    return found && { colon: found.colon?.text ?? null, items: found.items.map(({ number, dot, name }) => [number, dot, name]) };
+    return (
+      found && {
+        colon: found.colon?.text ?? null,
+        items: found.items.map(({ number, dot, name }) => [number, dot, name]),
+      }
+    );
   };
 
   it.each<[string[], string | null, (string | null)[][]]>([
     [['附件：经费测算表'], '：', [[null, null, '经费测算表']]],
-    [['附件：1.经费测算表', '2.维修清单'], '：', [['1', '.', '经费测算表'], ['2', '.', '维修清单']]],
-    [['附件：1．经费测算表', '　　　2．维修清单'], '：', [['1', '．', '经费测算表'], ['2', '．', '维修清单']]],
-    [['附件: 1、经费测算表', '2、维修清单'], ':', [['1', '、', '经费测算表'], ['2', '、', '维修清单']]],
-    [['附件：', '1.经费测算表', '2.维修清单'], '：', [['1', '.', '经费测算表'], ['2', '.', '维修清单']]],
+    [
+      ['附件：1.经费测算表', '2.维修清单'],
+      '：',
+      [
+        ['1', '.', '经费测算表'],
+        ['2', '.', '维修清单'],
+      ],
+    ],
+    [
+      ['附件：1．经费测算表', '　　　2．维修清单'],
+      '：',
+      [
+        ['1', '．', '经费测算表'],
+        ['2', '．', '维修清单'],
+      ],
+    ],
+    [
+      ['附件: 1、经费测算表', '2、维修清单'],
+      ':',
+      [
+        ['1', '、', '经费测算表'],
+        ['2', '、', '维修清单'],
+      ],
+    ],
+    [
+      ['附件：', '1.经费测算表', '2.维修清单'],
+      '：',
+      [
+        ['1', '.', '经费测算表'],
+        ['2', '.', '维修清单'],
+      ],
+    ],
     [['附件:平潭综合实验区目录'], ':', [[null, null, '平潭综合实验区目录']]],
-    [['附件：1.甲方案 2.乙方案 3.丙方案'], '：', [['1', '.', '甲方案'], ['2', '.', '乙方案'], ['3', '.', '丙方案']]],
-    [['附件1.深圳湾口岸查验区用地范围图', '附件2.用地坐标'], null, [['1', '.', '深圳湾口岸查验区用地范围图'], ['2', '.', '用地坐标']]],
-    [['附件1：经费测算表', '附件2：维修清单'], '：', [['1', null, '经费测算表'], ['2', null, '维修清单']]],
+    [
+      ['附件：1.甲方案 2.乙方案 3.丙方案'],
+      '：',
+      [
+        ['1', '.', '甲方案'],
+        ['2', '.', '乙方案'],
+        ['3', '.', '丙方案'],
+      ],
+    ],
+    [
+      ['附件1.深圳湾口岸查验区用地范围图', '附件2.用地坐标'],
+      null,
+      [
+        ['1', '.', '深圳湾口岸查验区用地范围图'],
+        ['2', '.', '用地坐标'],
+      ],
+    ],
+    [
+      ['附件1：经费测算表', '附件2：维修清单'],
+      '：',
+      [
+        ['1', null, '经费测算表'],
+        ['2', null, '维修清单'],
+      ],
+    ],
     [['附件一：经费测算表'], '：', [['一', null, '经费测算表']]],
     [['附 件：经费测算表'], '：', [[null, null, '经费测算表']]],
     [['附件：省扬子杯优质工程申报附件.doc'], '：', [[null, null, '省扬子杯优质工程申报附件.doc']]],
-    [['附件：1.2026年防汛责任分工表', '2.2026年防汛物资清单'], '：', [['1', '.', '2026年防汛责任分工表'], ['2', '.', '2026年防汛物资清单']]],
+    [
+      ['附件：1.2026年防汛责任分工表', '2.2026年防汛物资清单'],
+      '：',
+      [
+        ['1', '.', '2026年防汛责任分工表'],
+        ['2', '.', '2026年防汛物资清单'],
+      ],
+    ],
     [['附件：2026年防汛责任分工表'], '：', [[null, null, '2026年防汛责任分工表']]],
     [['附件：《经费测算表》'], '：', [[null, null, '《经费测算表》']]],
-    [['附件：1.洛阳市偃师区农村学校校舍维修经费', '测算表', '2.维修清单'], '：', [['1', '.', '洛阳市偃师区农村学校校舍维修经费测算表'], ['2', '.', '维修清单']]],
+    [
+      ['附件：1.洛阳市偃师区农村学校校舍维修经费', '测算表', '2.维修清单'],
+      '：',
+      [
+        ['1', '.', '洛阳市偃师区农村学校校舍维修经费测算表'],
+        ['2', '.', '维修清单'],
+      ],
+    ],
     [['附件：经费测算表。'], '：', [[null, null, '经费测算表。']]],
   ])('%j', (lines, colon, items) => {
     expect(note(...lines)).toEqual({ colon, items });
@@ -43,18 +121,26 @@ describe('附件说明', () => {
     expect(note('附件')).toBeNull();
   });
 
-  it.each(['具体安排见附件1。', '（附件四）', '附件四所列项目由各镇人民政府组织实施，区教育局负责督促检查。'])('%s is body', (text) => {
+  it.each([
+    '具体安排见附件1。',
+    '（附件四）',
+    '附件四所列项目由各镇人民政府组织实施，区教育局负责督促检查。',
+  ])('%s is body', (text) => {
     expect(note(text)).toBeNull();
   });
 
   it('each item has the place of its name', () => {
     const { draft, elements } = closing('附件：1.经费测算表  2.维修清单', ...SIGNED);
-    const names = elements.attachmentNote?.items.map(({ nameRange }) => draft.data.text.slice(nameRange.start, nameRange.end));
+    const names = elements.attachmentNote?.items.map(({ nameRange }) =>
+      draft.data.text.slice(nameRange.start, nameRange.end),
+    );
     expect(names).toEqual(['经费测算表', '维修清单']);
   });
 
   it('a note below the date is still a note', () => {
-    expect(closing(...SIGNED, '', '附件：1.经费测算表', '2.维修清单').elements.attachmentNote?.items).toHaveLength(2);
+    expect(
+      closing(...SIGNED, '', '附件：1.经费测算表', '2.维修清单').elements.attachmentNote?.items,
+    ).toHaveLength(2);
   });
 });
 
@@ -87,19 +173,41 @@ describe('署名 and 成文日期', () => {
     [['洛阳市偃师区教育局', '2026年5月16号'], ONE, '2026-05-16'],
     [['洛阳市偃师区教育局', '2026年2月30日'], ONE, null],
     [['2026年5月16日'], null, '2026-05-16'],
-    [['洛阳市偃师区防汛抗旱指挥部', '（代章）', '2026年5月16日'], ['洛阳市偃师区防汛抗旱指挥部'], '2026-05-16'],
+    [
+      ['洛阳市偃师区防汛抗旱指挥部', '（代章）', '2026年5月16日'],
+      ['洛阳市偃师区防汛抗旱指挥部'],
+      '2026-05-16',
+    ],
   ])('%j', (lines, names, iso) => {
     expect(signed(...lines)).toEqual([names, iso]);
   });
 
-  it.each(['2026年×月×日', '2026年 月 日', '    年  月  日', '×年×月×日', 'XXXX年X月X日', '20XX年X月X日', '2026年5月  日', '2026年_月_日', '二〇二六年　月　日'])('%s is still to be filled in', (text) => {
+  it.each([
+    '2026年×月×日',
+    '2026年 月 日',
+    '    年  月  日',
+    '×年×月×日',
+    'XXXX年X月X日',
+    '20XX年X月X日',
+    '2026年5月  日',
+    '2026年_月_日',
+    '二〇二六年　月　日',
+  ])('%s is still to be filled in', (text) => {
     const { issueDate, issuerSignature } = closing('洛阳市偃师区教育局', text).elements;
     expect(issueDate).toMatchObject({ draft: true, date: { iso: null } });
     expect(issuerSignature?.text).toBe('洛阳市偃师区教育局');
   });
 
   it.each(['区长　张某', '区　长　张某', '洛阳市偃师区人民政府区长　张　某'])('%s signs a motion', (text) => {
-    const document = recognizeText('洛阳市偃师区人民政府关于提请审议预算的议案', '', '洛阳市偃师区人民代表大会：', '现提请审议。', '', text, '2026年1月6日');
+    const document = recognizeText(
+      '洛阳市偃师区人民政府关于提请审议预算的议案',
+      '',
+      '洛阳市偃师区人民代表大会：',
+      '现提请审议。',
+      '',
+      text,
+      '2026年1月6日',
+    );
     expect(document.elements.issuerSignature?.lines).toHaveLength(1);
     expect(document.elements.issueDate?.date.iso).toBe('2026-01-06');
   });
@@ -109,7 +217,15 @@ describe('署名 and 成文日期', () => {
   });
 
   it('a date under a title that is not the end is none', () => {
-    const { issueDate, titleNotes } = recognizeText('关于做好防汛工作的通知', '2026年5月16日', '', '各镇人民政府：', '现通知如下。', '洛阳市偃师区人民政府', '2026年5月18日').elements;
+    const { issueDate, titleNotes } = recognizeText(
+      '关于做好防汛工作的通知',
+      '2026年5月16日',
+      '',
+      '各镇人民政府：',
+      '现通知如下。',
+      '洛阳市偃师区人民政府',
+      '2026年5月18日',
+    ).elements;
     expect(titleNotes).toHaveLength(1);
     expect(issueDate?.date.iso).toBe('2026-05-18');
   });
@@ -119,7 +235,12 @@ describe('署名 and 成文日期', () => {
   });
 
   it('a closing phrase above the signature stays in the body', () => {
-    const { issuerSignature, body } = closing('特此通知。', '', '洛阳市偃师区教育局', '2026年5月16日').elements;
+    const { issuerSignature, body } = closing(
+      '特此通知。',
+      '',
+      '洛阳市偃师区教育局',
+      '2026年5月16日',
+    ).elements;
     expect(issuerSignature?.text).toBe('洛阳市偃师区教育局');
     expect(body?.text.endsWith('特此通知。')).toBe(true);
   });
@@ -155,7 +276,8 @@ describe('署名 and 成文日期', () => {
 });
 
 describe('附注', () => {
-  const annotation = (...lines: string[]) => closing('洛阳市偃师区教育局', '2026年5月16日', ...lines).elements.annotation;
+  const annotation = (...lines: string[]) =>
+    closing('洛阳市偃师区教育局', '2026年5月16日', ...lines).elements.annotation;
 
   it.each([
     ['（此件公开发布）', '（', '）', '此件公开发布'],
@@ -165,7 +287,12 @@ describe('附注', () => {
     ['（本文有删减）', '（', '）', '本文有删减'],
     ['（联系人：张某，电话：0379-67700001）', '（', '）', '联系人：张某，电话：0379-67700001'],
     ['（联系人：张某，电话：（0379）67700001）', '（', '）', '联系人：张某，电话：（0379）67700001'],
-    ['（联系人：[联系人] 联系电话：[固定电话]，[手机号]）', '（', '）', '联系人：[联系人] 联系电话：[固定电话]，[手机号]'],
+    [
+      '（联系人：[联系人] 联系电话：[固定电话]，[手机号]）',
+      '（',
+      '）',
+      '联系人：[联系人] 联系电话：[固定电话]，[手机号]',
+    ],
     ['此件公开发布', null, null, '此件公开发布'],
     ['联系人：张某，电话：67700001', null, null, '联系人：张某，电话：67700001'],
     ['联系人：张某，电话：（0379）67700001', null, null, '联系人：张某，电话：（0379）67700001'],
@@ -185,6 +312,8 @@ describe('附注', () => {
   });
 
   it('an annotation of a draft without date is found at the end', () => {
-    expect(closing('洛阳市偃师区教育局', '', '（此件公开发布）').elements.annotation?.inner).toBe('此件公开发布');
+    expect(closing('洛阳市偃师区教育局', '', '（此件公开发布）').elements.annotation?.inner).toBe(
+      '此件公开发布',
+    );
   });
 });

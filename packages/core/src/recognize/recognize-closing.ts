@@ -1,8 +1,21 @@
-import type { Annotation, AttachmentNote, IssueDate, IssuerSignature, Part, Title } from '../document/elements.ts';
+import type {
+  Annotation,
+  AttachmentNote,
+  IssueDate,
+  IssuerSignature,
+  Part,
+  Title,
+} from '../document/elements.ts';
 import { beginsAttachment } from './begins-attachment.ts';
 import { annotationAt, endsWithAnnotation } from './recognize-annotation.ts';
 import { noteAbove, noteBelow, opensNote } from './recognize-attachment-note.ts';
-import { issueDateOf, readsAsDate, signatureAbove, signatureOf, signatureOnDateLine } from './recognize-signature.ts';
+import {
+  issueDateOf,
+  readsAsDate,
+  signatureAbove,
+  signatureOf,
+  signatureOnDateLine,
+} from './recognize-signature.ts';
 import { claim, lineAt, type Scan, trimmed } from './scan.ts';
 
 export interface Closing {
@@ -23,7 +36,9 @@ export function recognizeClosing(scan: Scan, title: Title | null, start: number,
   const sameLine = signatureOnDateLine(line);
   const issueDate = issueDateOf(line, sameLine?.cut ?? 0);
   claim(scan, [line], 'signature');
-  const signed = sameLine ? { lines: [line], names: sameLine.names, from: dateAt } : signatureAbove(scan, dateAt, start, title);
+  const signed = sameLine
+    ? { lines: [line], names: sameLine.names, from: dateAt }
+    : signatureAbove(scan, dateAt, start, title);
   claim(scan, signed.lines, 'signature');
   const annotation = annotationAt(scan, dateAt + 1, stop);
   const below = annotation?.next ?? dateAt + 1;

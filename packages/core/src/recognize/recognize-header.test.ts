@@ -4,7 +4,15 @@ import { redLine, rightLine, titleLine } from './test-support/draft-lines.ts';
 import { recognizeDocx, recognizeText } from './test-support/recognize-draft.ts';
 
 const TITLE = '洛阳市偃师区人民政府关于做好防汛工作的通知';
-const REST = [TITLE, '', '各镇人民政府，各街道办事处：', '现将有关事项通知如下。', '', '洛阳市偃师区人民政府', '2026年5月16日'];
+const REST = [
+  TITLE,
+  '',
+  '各镇人民政府，各街道办事处：',
+  '现将有关事项通知如下。',
+  '',
+  '洛阳市偃师区人民政府',
+  '2026年5月16日',
+];
 
 function under(...header: readonly string[]): OfficialDocument {
   return recognizeText(...header, ...REST);
@@ -12,23 +20,64 @@ function under(...header: readonly string[]): OfficialDocument {
 
 function texts({ elements }: OfficialDocument) {
   const { copyNumber, classification, urgency, issuerMark, documentNumber, signatory, title } = elements;
-  return [copyNumber, classification, urgency, issuerMark, documentNumber, signatory, title].map((element) => element?.text ?? null);
+  return [copyNumber, classification, urgency, issuerMark, documentNumber, signatory, title].map(
+    (element) => element?.text ?? null,
+  );
 }
 
 describe('版头 in its order', () => {
   it('all six elements are found in plain text', () => {
-    const document = under('000012', '机密★5年', '特急', '洛阳市偃师区人民政府文件', '偃政〔2026〕9号　　签发人：张三', '');
-    expect(texts(document)).toEqual(['000012', '机密★5年', '特急', '洛阳市偃师区人民政府文件', '偃政〔2026〕9号', '签发人：张三', TITLE]);
+    const document = under(
+      '000012',
+      '机密★5年',
+      '特急',
+      '洛阳市偃师区人民政府文件',
+      '偃政〔2026〕9号　　签发人：张三',
+      '',
+    );
+    expect(texts(document)).toEqual([
+      '000012',
+      '机密★5年',
+      '特急',
+      '洛阳市偃师区人民政府文件',
+      '偃政〔2026〕9号',
+      '签发人：张三',
+      TITLE,
+    ]);
   });
 
   it('a wrong order does not hide an element', () => {
     const document = under('加急', '秘密', '000001', '洛阳市偃师区人民政府文件', '偃政〔2026〕9号');
-    expect(texts(document)).toEqual(['000001', '秘密', '加急', '洛阳市偃师区人民政府文件', '偃政〔2026〕9号', null, TITLE]);
+    expect(texts(document)).toEqual([
+      '000001',
+      '秘密',
+      '加急',
+      '洛阳市偃师区人民政府文件',
+      '偃政〔2026〕9号',
+      null,
+      TITLE,
+    ]);
   });
 
   it('elements are found without a title below them', () => {
-    const document = recognizeText('000012', '机密★5年', '洛阳市偃师区人民政府文件', '偃政〔2026〕9号', '', '各镇人民政府：', '现将有关事项通知如下。');
-    expect(texts(document)).toEqual(['000012', '机密★5年', null, '洛阳市偃师区人民政府文件', '偃政〔2026〕9号', null, null]);
+    const document = recognizeText(
+      '000012',
+      '机密★5年',
+      '洛阳市偃师区人民政府文件',
+      '偃政〔2026〕9号',
+      '',
+      '各镇人民政府：',
+      '现将有关事项通知如下。',
+    );
+    expect(texts(document)).toEqual([
+      '000012',
+      '机密★5年',
+      null,
+      '洛阳市偃师区人民政府文件',
+      '偃政〔2026〕9号',
+      null,
+      null,
+    ]);
     expect(document.elements.mainRecipients?.text).toBe('各镇人民政府：');
   });
 });
@@ -75,12 +124,21 @@ describe('密级和保密期限', () => {
 });
 
 describe('紧急程度', () => {
-  it.each(['特急', '加　急', '特提', '平急', '紧急', '急件', '特急件', '一般件', '平件', '火急', '急'])('%s', (text) => {
-    expect(under(text, '偃政〔2026〕9号').elements.urgency).toMatchObject({ text, value: text.replace('　', '') });
-  });
+  it.each(['特急', '加　急', '特提', '平急', '紧急', '急件', '特急件', '一般件', '平件', '火急', '急'])(
+    '%s',
+    (text) => {
+      expect(under(text, '偃政〔2026〕9号').elements.urgency).toMatchObject({
+        text,
+        value: text.replace('　', ''),
+      });
+    },
+  );
 
   it('a label before it does not hide it', () => {
-    expect(under('紧急程度：特急', '偃政〔2026〕9号').elements.urgency).toMatchObject({ text: '紧急程度：特急', value: '特急' });
+    expect(under('紧急程度：特急', '偃政〔2026〕9号').elements.urgency).toMatchObject({
+      text: '紧急程度：特急',
+      value: '特急',
+    });
   });
 });
 
@@ -157,18 +215,29 @@ describe('发文机关标志', () => {
       titleLine('洛阳市偃师区教育局关于商请安排校舍维修经费的函'),
       '洛阳市偃师区财政局：',
     );
-    expect(document.elements.issuerMark).toMatchObject({ names: [{ text: '洛阳市偃师区教育局' }], suffix: null });
+    expect(document.elements.issuerMark).toMatchObject({
+      names: [{ text: '洛阳市偃师区教育局' }],
+      suffix: null,
+    });
     expect(document.form).toBe('letter');
   });
 
   it('the first line of a title is no mark', () => {
-    const { issuerMark, title } = recognizeText('国务院办公厅', '关于四川省在开发旅游资源中所提问题和建议办理情况的函', '', '四川省人民政府：').elements;
+    const { issuerMark, title } = recognizeText(
+      '国务院办公厅',
+      '关于四川省在开发旅游资源中所提问题和建议办理情况的函',
+      '',
+      '四川省人民政府：',
+    ).elements;
     expect(issuerMark).toBeNull();
     expect(title?.flat).toBe('国务院办公厅关于四川省在开发旅游资源中所提问题和建议办理情况的函');
   });
 
   it('a placeholder of a template is a mark when it is red', () => {
-    expect(recognizeDocx(redLine('XXXX人民政府文件'), 'XX〔2020〕X号', titleLine('关于XX的通知')).elements.issuerMark).toMatchObject({
+    expect(
+      recognizeDocx(redLine('XXXX人民政府文件'), 'XX〔2020〕X号', titleLine('关于XX的通知')).elements
+        .issuerMark,
+    ).toMatchObject({
       names: [{ text: 'XXXX人民政府' }],
       suffix: '文件',
     });
@@ -189,21 +258,51 @@ describe('发文字号', () => {
     ['偃政［2026］9号', '偃政', '［', '2026', '］', '9'],
   ])('%s', (text, prefix, open, year, close, sequence) => {
     expect(under('洛阳市偃师区人民政府文件', text).elements.documentNumber).toMatchObject({
-      text, form: 'number', prefix, open, year, close, sequence, hao: true, di: false, draft: false,
+      text,
+      form: 'number',
+      prefix,
+      open,
+      year,
+      close,
+      sequence,
+      hao: true,
+      di: false,
+      draft: false,
     });
   });
 
   it('第 before the serial number and a missing 号 are kept apart', () => {
-    expect(under('偃政〔2026〕第9号').elements.documentNumber).toMatchObject({ di: true, sequence: '9', hao: true });
-    expect(under('偃政〔2026〕9').elements.documentNumber).toMatchObject({ di: false, sequence: '9', hao: false });
+    expect(under('偃政〔2026〕第9号').elements.documentNumber).toMatchObject({
+      di: true,
+      sequence: '9',
+      hao: true,
+    });
+    expect(under('偃政〔2026〕9').elements.documentNumber).toMatchObject({
+      di: false,
+      sequence: '9',
+      hao: false,
+    });
   });
 
-  it.each(['偃政〔2026〕 号', '偃政〔2026〕号', '〔2026〕 号', '偃政〔2026〕×号', '偃政〔2026〕XX号', '偃政〔2026〕__号', '偃政〔202×〕×号', 'X委报〔201X〕X号', '〔20XX〕第XX号', 'XX〔2020〕X号', '偃政发〔　　〕　号'])(
-    '%s is still to be filled in',
-    (text) => {
-      expect(under('洛阳市偃师区人民政府文件', text).elements.documentNumber).toMatchObject({ text, sequence: null, draft: true });
-    },
-  );
+  it.each([
+    '偃政〔2026〕 号',
+    '偃政〔2026〕号',
+    '〔2026〕 号',
+    '偃政〔2026〕×号',
+    '偃政〔2026〕XX号',
+    '偃政〔2026〕__号',
+    '偃政〔202×〕×号',
+    'X委报〔201X〕X号',
+    '〔20XX〕第XX号',
+    'XX〔2020〕X号',
+    '偃政发〔　　〕　号',
+  ])('%s is still to be filled in', (text) => {
+    expect(under('洛阳市偃师区人民政府文件', text).elements.documentNumber).toMatchObject({
+      text,
+      sequence: null,
+      draft: true,
+    });
+  });
 
   it('a number of a web page stands under the title', () => {
     const { documentNumber } = recognizeText(TITLE, '偃政〔2026〕9号', '', '各镇人民政府：').elements;
@@ -211,27 +310,54 @@ describe('发文字号', () => {
   });
 
   it('a number of order stands under the mark', () => {
-    const document = recognizeText('洛阳市偃师区人民政府令', '', '第3号', '', '现发布《洛阳市偃师区森林防火办法》，自2026年7月1日起施行。', '', '区长　张某', '2026年6月1日');
-    expect(document.elements.issuerMark).toMatchObject({ names: [{ text: '洛阳市偃师区人民政府' }], suffix: '令' });
+    const document = recognizeText(
+      '洛阳市偃师区人民政府令',
+      '',
+      '第3号',
+      '',
+      '现发布《洛阳市偃师区森林防火办法》，自2026年7月1日起施行。',
+      '',
+      '区长　张某',
+      '2026年6月1日',
+    );
+    expect(document.elements.issuerMark).toMatchObject({
+      names: [{ text: '洛阳市偃师区人民政府' }],
+      suffix: '令',
+    });
     expect(document.elements.documentNumber).toMatchObject({ form: 'order', sequence: '3' });
     expect(document.elements.issuerSignature?.text).toBe('区长　张某');
     expect(document.documentType).toBe('命令');
     expect(document.form).toBe('order');
   });
 
-  it.each([['第5期', '5'], ['（第5期）', '5'], ['〔2026〕8号', '8'], ['第五期', '五'], ['（8）', '8']])('%s numbers minutes', (text, sequence) => {
-    const document = recognizeDocx(redLine('洛阳市偃师区人民政府常务会议纪要'), text, titleLine('关于研究校舍维修的会议纪要'), '2026年6月11日，区长主持召开会议。');
+  it.each([
+    ['第5期', '5'],
+    ['（第5期）', '5'],
+    ['〔2026〕8号', '8'],
+    ['第五期', '五'],
+    ['（8）', '8'],
+  ])('%s numbers minutes', (text, sequence) => {
+    const document = recognizeDocx(
+      redLine('洛阳市偃师区人民政府常务会议纪要'),
+      text,
+      titleLine('关于研究校舍维修的会议纪要'),
+      '2026年6月11日，区长主持召开会议。',
+    );
     expect(document.elements.documentNumber?.sequence).toBe(sequence);
     expect(document.form).toBe('minutes');
   });
 
   it('a number cited in a sentence is none', () => {
-    expect(recognizeText(TITLE, '', '各镇人民政府：', '根据国办发〔2020〕5号文件，通知如下。').elements.documentNumber).toBeNull();
+    expect(
+      recognizeText(TITLE, '', '各镇人民政府：', '根据国办发〔2020〕5号文件，通知如下。').elements
+        .documentNumber,
+    ).toBeNull();
   });
 });
 
 describe('签发人', () => {
-  const names = (text: string) => under('洛阳市偃师区人民政府文件', text).elements.signatory?.names.map((name) => name.text);
+  const names = (text: string) =>
+    under('洛阳市偃师区人民政府文件', text).elements.signatory?.names.map((name) => name.text);
 
   it.each([
     ['偃政〔2026〕9号                            签发人：张三', ['张三']],
@@ -250,7 +376,12 @@ describe('签发人', () => {
   });
 
   it('names in the lines below belong to it', () => {
-    const document = under('洛阳市偃师区教育局文件', '　　　　　　签发人：张　三', '偃教〔2026〕9号　　　　　　李　四', '');
+    const document = under(
+      '洛阳市偃师区教育局文件',
+      '　　　　　　签发人：张　三',
+      '偃教〔2026〕9号　　　　　　李　四',
+      '',
+    );
     expect(document.elements.signatory?.names.map(({ text }) => text)).toEqual(['张三', '李四']);
     expect(document.elements.documentNumber).toMatchObject({ text: '偃教〔2026〕9号', prefix: '偃教' });
   });
@@ -268,7 +399,9 @@ describe('签发人', () => {
 
   it('the place of each name is its own', () => {
     const { draft, elements } = under('洛阳市偃师区人民政府文件', '偃政〔2026〕9号　　签发人：张　三、李四');
-    const places = elements.signatory?.names.map(({ range }) => draft.data.text.slice(range.start, range.end));
+    const places = elements.signatory?.names.map(({ range }) =>
+      draft.data.text.slice(range.start, range.end),
+    );
     expect(places).toEqual(['张　三', '李四']);
   });
 });

@@ -35,11 +35,17 @@ export function recognizeHeader(scan: Scan, title: Title | null): Header {
   const urgent = find(first, (text) => URGENCY.test(text));
   const copy = find(first, (text) => COPY_NUMBER.test(text));
   const used = new Set([secret?.line, urgent?.line, copy?.line, numbered]);
-  const issuerMark = recognizeIssuerMark(lines.filter((line) => !used.has(line)), numbered);
+  const issuerMark = recognizeIssuerMark(
+    lines.filter((line) => !used.has(line)),
+    numbered,
+  );
   const number = numbered ?? serialLine(lines, issuerMark);
   const header: Header = {
     // A number below the mark is no copy number (7.2.1: it stands in the first line).
-    copyNumber: copy && standsAbove(copy.line, issuerMark?.lines[0] ?? numbered) ? segmentElement('copyNumber', copy) : null,
+    copyNumber:
+      copy && standsAbove(copy.line, issuerMark?.lines[0] ?? numbered)
+        ? segmentElement('copyNumber', copy)
+        : null,
     classification: secret && classificationOf(secret),
     urgency: urgent && urgencyOf(urgent),
     issuerMark,
@@ -90,7 +96,10 @@ function find(segments: readonly Segment[], test: (text: string) => boolean): Se
   return segments.find((segment) => test(segmentText(segment))) ?? null;
 }
 
-function segmentElement<K extends 'copyNumber' | 'classification' | 'urgency'>(kind: K, { line, start, end }: Segment) {
+function segmentElement<K extends 'copyNumber' | 'classification' | 'urgency'>(
+  kind: K,
+  { line, start, end }: Segment,
+) {
   return elementIn(kind, line, start, end);
 }
 

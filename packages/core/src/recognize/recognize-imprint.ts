@@ -35,16 +35,19 @@ export function recognizeImprint(scan: Scan, from: number): Imprint {
   for (let at = last - 1; at >= Math.max(from, last - IMPRINT_LINES); at -= 1) {
     const text = trimmed(lineAt(scan, at));
     const list = listAt(text, start < last);
+    const printed: Printing | null = list || printing ? null : printingAt(scan, at, start);
     if (list) {
       lists.unshift({ ...list, at, stop: start });
       start = at;
-    } else if (printing === null && (printing = printingAt(scan, at, start)) !== null) {
-      start = at - (printing.lines.length - 1);
+    } else if (printed) {
+      printing = printed;
+      start = at - (printed.lines.length - 1);
       at = start;
     } else if (COPIES_PRINTED.test(text)) start = at;
     else if (start < last && !mayBeListed(text)) break;
   }
-  if (printing === null && lists.length === 0) return { copyRecipients: null, mainRecipients: null, printing, start: last };
+  if (printing === null && lists.length === 0)
+    return { copyRecipients: null, mainRecipients: null, printing, start: last };
   claim(scan, linesUntil(scan, start, last), 'imprint');
   const main = recipientsIn(scan, lists, 'mainRecipients');
   return {
@@ -58,7 +61,10 @@ export function recognizeImprint(scan: Scan, from: number): Imprint {
 /** 抄送：…, or 主送：… with more of the imprint below it. */
 function listAt(text: string, below: boolean): Pick<List, 'kind' | 'from'> | null {
   const { colon, list: copies } = COPY_RECIPIENTS.exec(text)?.groups ?? {};
-  if (copies !== undefined && (colon !== undefined || looksLikeOrgan(/^[^、，,。]*/u.exec(copies)?.[0] ?? ''))) {
+  if (
+    copies !== undefined &&
+    (colon !== undefined || looksLikeOrgan(/^[^、，,。]*/u.exec(copies)?.[0] ?? ''))
+  ) {
     return { kind: 'copyRecipients', from: text.length - copies.length };
   }
   const main = below ? MAIN_IN_IMPRINT.exec(text)?.groups?.['list'] : undefined;
@@ -69,11 +75,18 @@ function listAt(text: string, below: boolean): Pick<List, 'kind' | 'from'> | nul
 function recipientsIn(scan: Scan, lists: readonly List[], kind: List['kind']): Recipients | null {
   const read = lists
     .filter((list) => list.kind === kind)
-    .map(({ at, stop, from }) => recipientsOf(scan, withContinuations(linesUntil(scan, at, stop)), kind, from));
+    .map(({ at, stop, from }) =>
+      recipientsOf(scan, withContinuations(linesUntil(scan, at, stop)), kind, from),
+    );
   const [first] = read;
   if (!first) return null;
   const lines = read.flatMap((list) => list.lines);
-  return { ...first, ...elementOf(kind, lines), mentions: read.flatMap(({ mentions }) => mentions), end: read.at(-1)?.end ?? null };
+  return {
+    ...first,
+    ...elementOf(kind, lines),
+    mentions: read.flatMap(({ mentions }) => mentions),
+    end: read.at(-1)?.end ?? null,
+  };
 }
 
 /** A list of recipients runs on over lines without a label of their own. */
@@ -93,7 +106,10 @@ function printingAt(scan: Scan, at: number, end: number): Printing | null {
   if (date === undefined) return null;
   if (suffix === undefined && !(end === scan.filled.length && lacksWord(scan, at))) return null;
   const above = organ === undefined && at > 0 ? lineAt(scan, at - 1) : null;
-  const cell = above !== null && line.inTable && above.inTable && /^[一-龥Xx×、 ]{4,40}$/u.test(trimmed(above)) ? above : null;
+  const cell =
+    above !== null && line.inTable && above.inTable && /^[一-龥Xx×、 ]{4,40}$/u.test(trimmed(above))
+      ? above
+      : null;
   const name = organ ?? (cell ? trimmed(cell) : null);
   return {
     ...elementOf('printing', cell ? [cell, line] : [line]),
@@ -111,6 +127,9 @@ function lacksWord(scan: Scan, at: number): boolean {
   if (!lineAt(scan, at).inTable) return false;
   return linesUntil(scan, Math.max(0, at - IMPRINT_LINES), at).some((line) => {
     const text = trimmed(line);
-    return COPY_RECIPIENTS.test(text) || (!line.inTable && (readsAsDate(text) || signatureOnDateLine(line) !== null));
+    return (
+      COPY_RECIPIENTS.test(text) ||
+      (!line.inTable && (readsAsDate(text) || signatureOnDateLine(line) !== null))
+    );
   });
 }

@@ -21,8 +21,14 @@ export function recognizeIssuerMark(lines: readonly Line[], numbered: Line | nul
   const marks = shown.length > 0 ? [...organsAbove(first, shown[0]), ...shown] : organAbove(first, numbered);
   if (marks.length === 0) return null;
   const read = marks.map((line) => ({ line, ...parseMark(trimmed(line)) }));
-  const names: Part[] = read.flatMap(({ line, name }) => (name === '' ? [] : [{ text: name, range: lineRange(line) }]));
-  return { ...elementOf('issuerMark', marks), names, suffix: read.findLast(({ suffix }) => suffix !== null)?.suffix ?? null };
+  const names: Part[] = read.flatMap(({ line, name }) =>
+    name === '' ? [] : [{ text: name, range: lineRange(line) }],
+  );
+  return {
+    ...elementOf('issuerMark', marks),
+    names,
+    suffix: read.findLast(({ suffix }) => suffix !== null)?.suffix ?? null,
+  };
 }
 
 /** An organ's name and what stands behind it; the name is empty where 文件 stands alone beside the names. */

@@ -3,7 +3,17 @@ import { looksLikeOrgan, splitRecipients } from '../organs/index.ts';
 import { type Line, rangeIn } from '../tree/line.ts';
 import { parseDocumentNumber, parseSerialNumber } from './parse-document-number.ts';
 import { documentNumberOf } from './recognize-header.ts';
-import { claim, elementIn, elementOf, gapBetween, joinLines, lineAt, partIn, type Scan, trimmed } from './scan.ts';
+import {
+  claim,
+  elementIn,
+  elementOf,
+  gapBetween,
+  joinLines,
+  lineAt,
+  partIn,
+  type Scan,
+  trimmed,
+} from './scan.ts';
 import { isTitleNote, titleNoteOf } from './title-note.ts';
 
 export interface BelowTitle {
@@ -28,7 +38,8 @@ export function recognizeBelowTitle(scan: Scan, title: Title | null, hasNumber: 
     const line = scan.lines[scan.filled[at] as number] as Line;
     const shared = hasNumber || documentNumber ? null : numberAndRecipients(scan, line);
     if (shared) return { ...shared, titleNotes };
-    const number: DocumentNumber | null = hasNumber || documentNumber || isSerial(line) ? null : documentNumberOf(line);
+    const number: DocumentNumber | null =
+      hasNumber || documentNumber || isSerial(line) ? null : documentNumberOf(line);
     if (number) {
       documentNumber = number;
       claim(scan, [line], 'header');
@@ -49,7 +60,8 @@ const NUMBER_AND_RECIPIENTS = /^(?<number>[^ ].{3,30}号) +(?<list>[^ ].*[：:])
 /** 岚综实财[2012]51号　区直各单位：, as some pages run them together. */
 function numberAndRecipients(scan: Scan, line: Line): Omit<BelowTitle, 'titleNotes'> | null {
   const text = trimmed(line);
-  const { number = '', list = '' } = text.length > LONGEST ? {} : (NUMBER_AND_RECIPIENTS.exec(text)?.groups ?? {});
+  const { number = '', list = '' } =
+    text.length > LONGEST ? {} : (NUMBER_AND_RECIPIENTS.exec(text)?.groups ?? {});
   const parts = parseDocumentNumber(number);
   const from = text.length - list.length;
   const recipients = parts && recipientsIn(scan, [line], from);
@@ -72,7 +84,9 @@ const NOTE_DATE = /^[（(]?\d{4} *年 *\d{1,2} *月(?: *\d{1,2} *日)?[)）]?$/u
 /** 宜春市统计局　国家统计局宜春调查队: who publishes a bulletin stands under its title, above the date. */
 function isPublisher(scan: Scan, at: number, line: Line): boolean {
   const next = scan.lines[scan.filled[at + 1] ?? -1];
-  return next !== undefined && NOTE_DATE.test(trimmed(next)) && trimmed(line).split(/ +/u).every(looksLikeOrgan);
+  return (
+    next !== undefined && NOTE_DATE.test(trimmed(next)) && trimmed(line).split(/ +/u).every(looksLikeOrgan)
+  );
 }
 
 const CLAUSE = /如下|决定[：:]|根据|为了|会议(?:审议|认为|指出)/u;
@@ -91,7 +105,8 @@ function runningOn(scan: Scan, at: number, line: Line): Line[] | null {
   const lines = [line];
   for (let next = at + 1; next < scan.filled.length && lines.length < MOST_LINES; next += 1) {
     const [before, below] = [lines.at(-1) as Line, lineAt(scan, next)];
-    if (MARK_AT_END.test(trimmed(before)) || gapBetween(before, below) || below.to - below.from > LONGEST) return null;
+    if (MARK_AT_END.test(trimmed(before)) || gapBetween(before, below) || below.to - below.from > LONGEST)
+      return null;
     lines.push(below);
     const text = trimmed(below);
     if (!/[：:]$/u.test(text)) continue;
@@ -114,7 +129,12 @@ function recipientsIn(scan: Scan, lines: readonly Line[], from = 0): Recipients 
  * Recipients with the organs in them and their places.
  * @param from index in the first line of the first name, behind a label (抄送：) or number
  */
-export function recipientsOf(scan: Scan, lines: readonly Line[], kind: Recipients['kind'], from = 0): Recipients {
+export function recipientsOf(
+  scan: Scan,
+  lines: readonly Line[],
+  kind: Recipients['kind'],
+  from = 0,
+): Recipients {
   return readRecipients(scan, lines, kind, from).element;
 }
 
@@ -132,7 +152,12 @@ function readRecipients(
   const placed = mentions.map(({ start, end, ...mention }) => {
     return { ...mention, range: rangeIn(view, skip + start, skip + end) };
   });
-  const element: Recipients = { ...elementOf(kind, lines), mentions: placed, end: endMark(last), inImprint: false };
+  const element: Recipients = {
+    ...elementOf(kind, lines),
+    mentions: placed,
+    end: endMark(last),
+    inImprint: false,
+  };
   return { element, looksLikeRecipients };
 }
 

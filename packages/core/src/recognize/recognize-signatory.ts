@@ -41,7 +41,9 @@ export function beforeNames(line: Line): string {
 }
 
 function textFrom(lines: readonly Line[], start: number): string {
-  return lines.map((line, index) => partIn(line, index === 0 ? start : namesFrom(line), line.to - line.from).text).join('\n');
+  return lines
+    .map((line, index) => partIn(line, index === 0 ? start : namesFrom(line), line.to - line.from).text)
+    .join('\n');
 }
 
 /** Index of the first character of the names in a line below 签发人. */
@@ -71,4 +73,3 @@ export function hasSignatory(line: Line): boolean {
   const text = trimmed(line);
   return text.length < LONGEST && SIGNATORY.test(text);
 }
-

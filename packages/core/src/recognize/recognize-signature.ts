@@ -25,7 +25,11 @@ export function issueDateOf(line: Line, cut: number): IssueDate {
   const text = trimmed(line).slice(cut);
   const date = parseDate(text);
   const nothing = { year: null, month: null, day: null, iso: null, style: 'arabic' } as const;
-  return { ...elementIn('issueDate', line, cut, cut + text.length), date: date ?? nothing, draft: date === null };
+  return {
+    ...elementIn('issueDate', line, cut, cut + text.length),
+    date: date ?? nothing,
+    draft: date === null,
+  };
 }
 
 const SIGNED_AND_DATED = new RegExp(
@@ -101,12 +105,18 @@ function organNames(line: Line, end: number): Part[] {
   const listed = text.includes('、') ? cut(/[^ 、]+/gu) : [];
   if (listed.length > 1 && listed.every(({ text: name }) => looksLikeOrgan(name))) return listed;
   const names = cut(/[^ ]+/gu);
-  if (names.length > 1 && names.some((name) => name.text.length < 3)) return [{ ...partIn(line, 0, end), text: squeeze(text) }];
+  if (names.length > 1 && names.some((name) => name.text.length < 3))
+    return [{ ...partIn(line, 0, end), text: squeeze(text) }];
   return names;
 }
 
 /** The element of a signature that has names. */
 export function signatureOf({ lines, names }: Signed): IssuerSignature {
   const range = { start: names[0]?.range.start ?? 0, end: names.at(-1)?.range.end ?? 0 };
-  return { ...elementOf('issuerSignature', lines), text: names.map(({ text }) => text).join('\n'), range, names };
+  return {
+    ...elementOf('issuerSignature', lines),
+    text: names.map(({ text }) => text).join('\n'),
+    range,
+    names,
+  };
 }

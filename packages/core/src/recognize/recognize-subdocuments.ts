@@ -4,7 +4,18 @@ import type { Range } from '../tree/line-table.ts';
 import { beginsAttachment } from './begins-attachment.ts';
 import { TITLE_END } from './parse-title.ts';
 import { ATTACHMENT_LABEL, ATTACHMENT_LABEL_TITLE, squeeze } from './patterns.ts';
-import { claim, elementOf, gapBetween, lineAt, lineRange, linesUntil, partIn, type Scan, trimmed, trimmedText } from './scan.ts';
+import {
+  claim,
+  elementOf,
+  gapBetween,
+  lineAt,
+  lineRange,
+  linesUntil,
+  partIn,
+  type Scan,
+  trimmed,
+  trimmedText,
+} from './scan.ts';
 
 export interface Subdocuments {
   readonly attachments: readonly Attachment[];
@@ -15,7 +26,12 @@ export interface Subdocuments {
  * Recognises attachments and issued or forwarded texts behind the closing.
  * @param issues the document issues, forwards or publishes another
  */
-export function recognizeSubdocuments(scan: Scan, issues: boolean, closingEnd: number, imprintStart: number): Subdocuments {
+export function recognizeSubdocuments(
+  scan: Scan,
+  issues: boolean,
+  closingEnd: number,
+  imprintStart: number,
+): Subdocuments {
   const labels = labelsIn(scan, closingEnd, imprintStart);
   const firstLabel = labels[0] ?? imprintStart;
   const attachments = labels.map((at, index) => attachmentAt(scan, at, labels[index + 1] ?? imprintStart));
@@ -51,7 +67,7 @@ function attachmentAt(scan: Scan, at: number, end: number): Attachment {
       label: partIn(line, 0, text.length),
       number: own.groups?.['n'] ?? null,
       title: found && squeeze(found.text),
-      titleRange: found && found.range,
+      titleRange: found?.range ?? null,
     };
   }
   const match = ATTACHMENT_LABEL_TITLE.exec(text);
@@ -68,7 +84,11 @@ function attachmentAt(scan: Scan, at: number, end: number): Attachment {
 
 function issuedTextOf(lines: readonly Line[]): IssuedText {
   const found = titleIn(lines);
-  return { ...elementOf('issuedText', lines), title: found && squeeze(found.text), titleRange: found && found.range };
+  return {
+    ...elementOf('issuedText', lines),
+    title: found && squeeze(found.text),
+    titleRange: found?.range ?? null,
+  };
 }
 
 const MOST_TITLE_LINES = 4;
@@ -84,12 +104,19 @@ function titleIn(lines: readonly Line[]): { readonly text: string; readonly rang
   }
   const [first, last] = [title[0], title.at(-1)];
   if (!first || !last) return null;
-  return { text: title.map(trimmedText).join('\n'), range: { start: lineRange(first).start, end: lineRange(last).end } };
+  return {
+    text: title.map(trimmedText).join('\n'),
+    range: { start: lineRange(first).start, end: lineRange(last).end },
+  };
 }
 
 function isTitleLine(line: Line): boolean {
   const text = trimmed(line);
-  return text.length <= 60 && !/[。；：:，]$/u.test(text) && !/^(?:[一二三四五六七八九十]{1,3}、|[（(]|第[一二三四五六七八九十]+[章条])/u.test(text);
+  return (
+    text.length <= 60 &&
+    !/[。；：:，]$/u.test(text) &&
+    !/^(?:[一二三四五六七八九十]{1,3}、|[（(]|第[一二三四五六七八九十]+[章条])/u.test(text)
+  );
 }
 
 /** A second line belongs to the title when the first is not complete, or both are set alike in the middle. */

@@ -1,12 +1,12 @@
 import type { Element, Title } from '../document/elements.ts';
 import type { Line } from '../tree/line.ts';
-import { parseTitle, TITLE_END } from './parse-title.ts';
 import { parseDocumentNumber, parseSerialNumber } from './parse-document-number.ts';
+import { parseTitle, TITLE_END } from './parse-title.ts';
 import { CLASSIFICATION, COPY_NUMBER, squeeze, URGENCY } from './patterns.ts';
 import { readsAsMark } from './recognize-issuer-mark.ts';
 import { hasSignatory } from './recognize-signatory.ts';
-import { isTitleNote } from './title-note.ts';
 import { claim, elementOf, gapBetween, lookOf, type Scan, trimmed, trimmedText } from './scan.ts';
+import { isTitleNote } from './title-note.ts';
 
 const LOOK_AT = 24;
 const MOST_LINES = 6;
@@ -31,10 +31,16 @@ export function recognizeTitle(scan: Scan): Title | null {
 // What a page leaves at the end of a title: a note mark [1], a date set apart by spaces, a lone 》.
 const LEAVINGS = /(?:\[\d{1,2}\]|》?[ \t\u3000\u00a0]{2,40}\d{4}-\d{1,2}-\d{1,2})$/u;
 
-function withoutLeavings(element: Element & { readonly kind: 'title' }): Element & { readonly kind: 'title' } {
+function withoutLeavings(
+  element: Element & { readonly kind: 'title' },
+): Element & { readonly kind: 'title' } {
   const cut = LEAVINGS.exec(element.text)?.[0].length ?? 0;
   if (cut === 0) return element;
-  return { ...element, text: element.text.slice(0, -cut), range: { start: element.range.start, end: element.range.end - cut } };
+  return {
+    ...element,
+    text: element.text.slice(0, -cut),
+    range: { start: element.range.start, end: element.range.end - cut },
+  };
 }
 
 /** Whether a line is an element of the 版头 other than the mark. */
@@ -83,7 +89,11 @@ function isStoppedTitle(flat: string): boolean {
 
 function isNotTitle(line: Line): boolean {
   const text = trimmed(line);
-  return isHeaderText(text) || /^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]+章/u.test(text) || line.inTable;
+  return (
+    isHeaderText(text) ||
+    /^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]+章/u.test(text) ||
+    line.inTable
+  );
 }
 
 /** Where there is layout, the lines of a title look alike. */
@@ -95,12 +105,14 @@ function sameLook(a: Line, b: Line): boolean {
 
 /** A type at its end is not enough: 关于, a verb, an organ, a heading mark or the look of a title must come with it. */
 function isPlausible(flat: string, block: readonly Line[], scan: Scan, last: number): boolean {
-  const { about, verb, issuers, type, rawType } = parseTitle(block.map(trimmedText).join('\n').replace(LEAVINGS, ''));
+  const { about, verb, issuers, type, rawType } = parseTitle(
+    block.map(trimmedText).join('\n').replace(LEAVINGS, ''),
+  );
   if (about || verb !== null) return true;
   const line = block[0] as Line;
   if (line.paragraph.data.heading === 1) return true;
   const look = lookOf(line);
-  if (look && look.centered && look.size >= 18) return true;
+  if (look?.centered && look.size >= 18) return true;
   if (issuers.length > 0 && (type !== null || /答复|讲话/u.test(rawType ?? ''))) return true;
   if (look || flat.length > 40) return false;
   const next = scan.lines[scan.filled[last + 1] ?? -1];

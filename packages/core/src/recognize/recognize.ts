@@ -13,28 +13,37 @@ import { parseTitle } from './parse-title.ts';
 import { readDeclared } from './read-declared.ts';
 import { recognizeClosing } from './recognize-closing.ts';
 import { recognizeHeader } from './recognize-header.ts';
-import { recognizeBelowTitle } from './recognize-recipients.ts';
 import { recognizeImprint } from './recognize-imprint.ts';
+import { recognizePageNumber, recognizeSeal } from './recognize-page-parts.ts';
+import { recognizeBelowTitle } from './recognize-recipients.ts';
 import { recognizeSubdocuments } from './recognize-subdocuments.ts';
 import { recognizeTitle } from './recognize-title.ts';
 import { elementOf, filledFrom, type Scan, startScan } from './scan.ts';
-import { recognizePageNumber, recognizeSeal } from './recognize-page-parts.ts';
 
 /**
  * Names the elements of a document, its type, direction and organs; the same for every format.
  * The steps follow elements.md 1: title block, header above it, number, 题注 and recipients below it, the imprint from
  * the end, the closing, attachments and issued texts behind it; what remains is the body.
  */
-export function recognize(draft: Draft, path: string, config: Pick<ResolvedConfig, 'directory' | 'organ'>): OfficialDocument {
+export function recognize(
+  draft: Draft,
+  path: string,
+  config: Pick<ResolvedConfig, 'directory' | 'organ'>,
+): OfficialDocument {
   const lines = linesOf(draft);
   const { fields: declared, problems } = readDeclared(draft.data.frontMatter);
-  const context: ResolveContext = { directory: config.directory, date: null, issuer: issuerFrom(declared, config) };
+  const context: ResolveContext = {
+    directory: config.directory,
+    date: null,
+    issuer: issuerFrom(declared, config),
+  };
   const scan = startScan(draft, lines, declared, context);
   const found = findElements(scan);
   const merged = applyDeclared(found, declared, context);
   const { elements } = merged;
   const { passages, outline } = buildPassages(lines, scan.parts, elements.attachments, elements.issuedTexts);
-  const date = elements.issueDate?.date.iso ?? elements.titleNotes.find((note) => note.date?.iso)?.date?.iso ?? null;
+  const date =
+    elements.issueDate?.date.iso ?? elements.titleNotes.find((note) => note.date?.iso)?.date?.iso ?? null;
   const dated: ResolveContext = { ...context, date };
   const classified = classify(elements, declared, outline, dated);
   return {
@@ -61,7 +70,9 @@ export function recognize(draft: Draft, path: string, config: Pick<ResolvedConfi
 /** The organ that 区政府 and 我局 are read from, before the elements are known. */
 function issuerFrom(declared: DeclaredFields, config: Pick<ResolvedConfig, 'directory' | 'organ'>) {
   const name = declared.issuers?.value[0]?.value ?? config.organ;
-  return name === null || name === undefined ? null : resolveOrgan(name, { directory: config.directory, date: null });
+  return name === null || name === undefined
+    ? null
+    : resolveOrgan(name, { directory: config.directory, date: null });
 }
 
 function findElements(scan: Scan): Elements {
@@ -72,7 +83,12 @@ function findElements(scan: Scan): Elements {
   const bodyStart = filledFrom(scan, lastClaimed(scan) + 1);
   const imprint = recognizeImprint(scan, bodyStart);
   const closing = recognizeClosing(scan, known, bodyStart, imprint.start);
-  const { attachments, issuedTexts } = recognizeSubdocuments(scan, issuesAnother(known, header), closing.end, imprint.start);
+  const { attachments, issuedTexts } = recognizeSubdocuments(
+    scan,
+    issuesAnother(known, header),
+    closing.end,
+    imprint.start,
+  );
   const bodyLines = scan.lines.filter(({ index }) => scan.parts[index] === 'body');
   return {
     ...header,
@@ -102,7 +118,15 @@ function issuesAnother(title: Title | null, { issuerMark }: Pick<Elements, 'issu
 
 function declaredTitle({ title }: DeclaredFields): Elements['title'] {
   if (!title) return null;
-  return { kind: 'title', text: title.value, range: title.range, lines: [], confidence: 'high', declared: true, ...parseTitle(title.value) };
+  return {
+    kind: 'title',
+    text: title.value,
+    range: title.range,
+    lines: [],
+    confidence: 'high',
+    declared: true,
+    ...parseTitle(title.value),
+  };
 }
 
 /** Index of the last line of header, title, 题注 and recipients. */
@@ -123,12 +147,17 @@ function isFlattened({ filled, lines }: Scan): boolean {
   if (filled.length > 3) return false;
   return filled.some((index) => {
     const line = lines[index];
-    return line !== undefined && line.to - line.from > RUN_TOGETHER && /^.*关于.*[：:]/u.test(line.match.slice(0, 200));
+    return (
+      line !== undefined &&
+      line.to - line.from > RUN_TOGETHER &&
+      /^.*关于.*[：:]/u.test(line.match.slice(0, 200))
+    );
   });
 }
 
 function listOf(elements: Elements): Element[] {
   const all = Object.values(elements).flat() as (Element | null)[];
-  return all.filter((element) => element !== null).sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  return all
+    .filter((element) => element !== null)
+    .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
-

@@ -5,7 +5,13 @@ import { lookOf, trimmed } from './scan.ts';
 
 /** Elements that are one text whatever lines they take, and those whose lines each stand for themselves. */
 const WHOLE: ReadonlySet<LinePart> = new Set(['title', 'mainRecipients']);
-const APART: ReadonlySet<LinePart> = new Set(['attachmentNote', 'signature', 'imprint', 'annotation', 'titleNote']);
+const APART: ReadonlySet<LinePart> = new Set([
+  'attachmentNote',
+  'signature',
+  'imprint',
+  'annotation',
+  'titleNote',
+]);
 
 const ENDS = /[。！？：；…”’）〕】》)\]!?:;.]$/u;
 // What a sentence has and a heading has not.
@@ -23,10 +29,17 @@ export function runsOn(line: Line, next: Line, part: LinePart): boolean {
   if (WHOLE.has(part)) return true;
   if (APART.has(part) || line.inTable || next.inTable || next.afterBreak !== null) return false;
   const [text, following] = [trimmed(line), trimmed(next)];
-  if (ENDS.test(text) || next.from > 0 || OWN_LINE.test(following) || OWN_LINE.test(text.slice(0, 12))) return false;
+  if (ENDS.test(text) || next.from > 0 || OWN_LINE.test(following) || OWN_LINE.test(text.slice(0, 12)))
+    return false;
   if (parseItemLabel(following) !== null) return false;
-  if (next.paragraph === line.paragraph && next.paragraph.data.layout === null) return !standsAlone(text, following);
-  return sameKind(line, next) && text.length >= BROKEN_AT_LEAST && !readsAlone(text, following) && goesOn(next, following);
+  if (next.paragraph === line.paragraph && next.paragraph.data.layout === null)
+    return !standsAlone(text, following);
+  return (
+    sameKind(line, next) &&
+    text.length >= BROKEN_AT_LEAST &&
+    !readsAlone(text, following) &&
+    goesOn(next, following)
+  );
 }
 
 /** A numbered heading or an item, and below it another paragraph. */
@@ -48,6 +61,7 @@ function sameKind({ paragraph }: Line, next: Line): boolean {
 function goesOn(next: Line, following: string): boolean {
   const { layout } = next.paragraph.data;
   if (layout === null) return /^[一-龥，、]/u.test(following) && /[。；，：]/u.test(following);
-  const flush = layout.firstLine === 0 && (layout.firstLineChars ?? 0) === 0 && lookOf(next)?.centered === false;
+  const flush =
+    layout.firstLine === 0 && (layout.firstLineChars ?? 0) === 0 && lookOf(next)?.centered === false;
   return flush && /^[一-龥]/u.test(following) && /[。；]$/u.test(following);
 }

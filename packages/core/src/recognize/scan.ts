@@ -1,6 +1,6 @@
 import type { DeclaredFields } from '../document/declared-fields.ts';
-import type { LinePart } from '../document/official-document.ts';
 import type { Element, ElementKind, Part } from '../document/elements.ts';
+import type { LinePart } from '../document/official-document.ts';
 import type { ResolveContext } from '../organs/index.ts';
 import type { Draft } from '../tree/draft.ts';
 import { type Line, offsetAt, type Piece, rangeIn, type TextView } from '../tree/line.ts';
@@ -20,7 +20,12 @@ export interface Scan {
 }
 
 /** Begins a scan; blank lines, footnotes and leavings of web pages are set aside. */
-export function startScan(draft: Draft, lines: readonly Line[], declared: DeclaredFields, context: ResolveContext): Scan {
+export function startScan(
+  draft: Draft,
+  lines: readonly Line[],
+  declared: DeclaredFields,
+  context: ResolveContext,
+): Scan {
   const parts: LinePart[] = lines.map((line) => {
     if (line.to <= line.from) return 'blank';
     const { container } = line.paragraph.data;
@@ -87,7 +92,10 @@ export function linesUntil(scan: Scan, from: number, to: number): Line[] {
 }
 
 /** Lines as one view; `between` gives what a reader sees at the end of a line (nothing, or a space). */
-export function joinLines(lines: readonly Line[], between: (line: Line, next: Line) => '' | ' ' = () => ''): TextView {
+export function joinLines(
+  lines: readonly Line[],
+  between: (line: Line, next: Line) => '' | ' ' = () => '',
+): TextView {
   let text = '';
   const pieces: Piece[] = [];
   for (const [index, line] of lines.entries()) {
@@ -120,7 +128,9 @@ export function gapBetween(a: Line, b: Line): boolean {
 }
 
 /** Largest size in points and the share of red text of a line; null where the format has no layout. */
-export function lookOf(line: Line): { readonly size: number; readonly red: boolean; readonly centered: boolean } | null {
+export function lookOf(
+  line: Line,
+): { readonly size: number; readonly red: boolean; readonly centered: boolean } | null {
   let size = 0;
   let red = false;
   let known = false;
@@ -138,6 +148,10 @@ export function lookOf(line: Line): { readonly size: number; readonly red: boole
 /** 红色: FF0000 and its neighbours, as 套红 templates use them. */
 export function isRed(color: string): boolean {
   if (!/^[0-9a-f]{6}$/iu.test(color)) return false;
-  const [r, g, b] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16)) as [number, number, number];
+  const [r, g, b] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
   return r >= 0xc0 && g <= 0x50 && b <= 0x50;
 }

@@ -14,5 +14,7 @@ export interface Basis {
 export function formatBasis(basis: Basis, locale: 'zh-CN' | 'en' = 'zh-CN'): string {
   if (basis.regulation === '实务') return locale === 'en' ? 'common practice' : '实务';
   const name = basis.regulation.includes('/T') ? basis.regulation : `《${basis.regulation}》`;
-  return locale === 'en' && basis.clause ? `${name} ${basis.clause}` : `${name}${/^\d/u.test(basis.clause) ? ' ' : ''}${basis.clause}`;
+  return locale === 'en' && basis.clause
+    ? `${name} ${basis.clause}`
+    : `${name}${/^\d/u.test(basis.clause) ? ' ' : ''}${basis.clause}`;
 }

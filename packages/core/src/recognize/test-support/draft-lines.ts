@@ -1,7 +1,7 @@
-import { lineTable, positionOf } from '../../tree/line-table.ts';
+import { PARAGRAPH, RUN } from '../../measure/test-support/build-draft.ts';
 import type { Block, Draft, FrontMatterSource, Paragraph, Table, TableCell } from '../../tree/draft.ts';
 import type { ParagraphLayout, RunLayout } from '../../tree/layout.ts';
-import { PARAGRAPH, RUN } from '../../measure/test-support/build-draft.ts';
+import { lineTable, positionOf } from '../../tree/line-table.ts';
 
 /** A paragraph of a .docx in short: its text and what of its look differs from 3号仿宋 in black. */
 export interface LaidOutLine {
@@ -26,7 +26,11 @@ export type DraftLine = string | LaidOutLine | TableLines | BreakLine;
 
 /** A 红头 line: red, 小标宋, centred. */
 export function redLine(text: string, size = 48): LaidOutLine {
-  return { text, run: { eastAsia: '方正小标宋简体', size, color: 'FF0000' }, layout: { alignment: 'center' } };
+  return {
+    text,
+    run: { eastAsia: '方正小标宋简体', size, color: 'FF0000' },
+    layout: { alignment: 'center' },
+  };
 }
 
 /** A line of the title: 2号小标宋, centred. */
@@ -77,7 +81,14 @@ function place(
   let at = offset;
   const position = (start: number, end: number) => positionOf(table, { start, end });
   const paragraphAt = (line: string | LaidOutLine): Paragraph => {
-    const { text: value, run = {}, layout = {}, container = 'body', heading = null, sealed } = typeof line === 'string' ? { text: line } : line;
+    const {
+      text: value,
+      run = {},
+      layout = {},
+      container = 'body',
+      heading = null,
+      sealed,
+    } = typeof line === 'string' ? { text: line } : line;
     const start = at;
     at += value.length + 1;
     const end = start + value.length;
@@ -85,24 +96,62 @@ function place(
     const children: Paragraph['children'] =
       value === ''
         ? []
-        : [{ type: 'text', value, position: position(start, end), data: { generated: null, protected: null, bold: false, layout: looks ? { ...RUN, ...run } : null, anchor: null, map: null } }];
+        : [
+            {
+              type: 'text',
+              value,
+              position: position(start, end),
+              data: {
+                generated: null,
+                protected: null,
+                bold: false,
+                layout: looks ? { ...RUN, ...run } : null,
+                anchor: null,
+                map: null,
+              },
+            },
+          ];
     if (sealed) {
-      children.push({ type: 'figure', position: position(end, end), data: { alt: null, width: 120, height: 120, anchored: true, anchor: null } });
+      children.push({
+        type: 'figure',
+        position: position(end, end),
+        data: { alt: null, width: 120, height: 120, anchored: true, anchor: null },
+      });
     }
-    return { type: 'paragraph', children, position: position(start, end), data: { container, heading, layout: looks ? { ...PARAGRAPH, ...layout } : null, anchor: null } };
+    return {
+      type: 'paragraph',
+      children,
+      position: position(start, end),
+      data: { container, heading, layout: looks ? { ...PARAGRAPH, ...layout } : null, anchor: null },
+    };
   };
   const cellOf = (paragraphs: readonly (string | LaidOutLine)[]): TableCell => {
     const start = at;
     const children = paragraphs.map(paragraphAt);
-    return { type: 'tableCell', children, position: position(start, at - 1), data: { columnSpan: 1, rowMerge: null, width: null, borders: null } };
+    return {
+      type: 'tableCell',
+      children,
+      position: position(start, at - 1),
+      data: { columnSpan: 1, rowMerge: null, width: null, borders: null },
+    };
   };
   const tableOf = ({ rows }: TableLines): Table => {
     const start = at;
     const children = rows.map((cells): Table['children'][number] => {
       const rowStart = at;
-      return { type: 'tableRow', children: cells.map(cellOf), position: position(rowStart, at - 1), data: { height: null, header: false } };
+      return {
+        type: 'tableRow',
+        children: cells.map(cellOf),
+        position: position(rowStart, at - 1),
+        data: { height: null, header: false },
+      };
     });
-    return { type: 'table', children, position: position(start, at - 1), data: { layout: null, anchor: null } };
+    return {
+      type: 'table',
+      children,
+      position: position(start, at - 1),
+      data: { layout: null, anchor: null },
+    };
   };
   const children = lines.map((line): Block => {
     if (typeof line === 'string' || 'text' in line) return paragraphAt(line);
@@ -113,6 +162,17 @@ function place(
     type: 'draft',
     children,
     position: position(0, text.length),
-    data: { format, text, frontMatter, directives: [], comments: [], revisions: [], hidden: [], pageParts: [], layout: null, warnings: [] },
+    data: {
+      format,
+      text,
+      frontMatter,
+      directives: [],
+      comments: [],
+      revisions: [],
+      hidden: [],
+      pageParts: [],
+      layout: null,
+      warnings: [],
+    },
   };
 }

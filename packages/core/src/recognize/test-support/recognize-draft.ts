@@ -5,7 +5,10 @@ import { type DraftLine, docxDraft, textDraft } from './draft-lines.ts';
 
 /** Recognises a draft without a directory of organs. */
 export function recognizeDraft(draft: Draft): OfficialDocument {
-  return recognize(draft, `draft.${draft.data.format === 'docx' ? 'docx' : 'txt'}`, { directory: null, organ: null });
+  return recognize(draft, `draft.${draft.data.format === 'docx' ? 'docx' : 'txt'}`, {
+    directory: null,
+    organ: null,
+  });
 }
 
 /** Recognises plain text; the lines are joined with a line end. */
