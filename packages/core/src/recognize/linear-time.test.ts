@@ -151,7 +151,7 @@ function growth(textOf: (size: number) => string, size: number): number {
   recognizeDraft(one);
   let small = Number.POSITIVE_INFINITY;
   let large = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 10 && !(large / small < MOST_GROWTH); round += 1) {
+  for (let round = 0; round < 40 && !(large / small < MOST_GROWTH); round += 1) {
     small = Math.min(
       small,
       timeOf(() => recognizeDraft(one)),
@@ -164,7 +164,8 @@ function growth(textOf: (size: number) => string, size: number): number {
   return large / small;
 }
 
-const MOST_GROWTH = 10;
+// Small enough that collecting garbage, which grows faster than the text, has no part in it.
+const MOST_GROWTH = 9;
 
 function timeOf(run: () => unknown): number {
   const start = performance.now();
@@ -208,6 +209,6 @@ describe('recognition of a large draft takes time in proportion to its size', ()
     '签发人：张三',
     '区政府各部门在区政府领导下，根据法律、法规和区政府决',
   ])('many lines of “%s”', (line) => {
-    expect(growth((size) => `${line}\n`.repeat(size), 3_000)).toBeLessThan(MOST_GROWTH);
+    expect(growth((size) => `${line}\n`.repeat(size), 1_000)).toBeLessThan(MOST_GROWTH);
   });
 });

@@ -92,7 +92,8 @@ function inflate(packed: Uint8Array, entry: ZipEntry, bounds: Bounds): Uint8Arra
 
 /**
  * Files of one office are made from few templates, and an edited file keeps most of its parts: their styles, theme,
- * lists, headers and relationships are the same to the byte, time and again. Memory stays below 32 × 256 KiB, unpacked.
+ * lists, headers and relationships are the same to the byte, time and again. The bounds keep the memory to 8 MiB of
+ * unpacked parts and what is made of them; 32 are the parts of three or four files.
  */
 const RECENT = recentParts(32, 256 * 1024);
 

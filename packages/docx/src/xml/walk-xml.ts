@@ -128,6 +128,7 @@ export function walkXml(part: string, xml: string, visits: Visitor, options: Wal
   let tagStart = -1;
   /** Offset of the next `xmlns` in the text: no tag that ends before it declares a namespace. */
   let declaration = offsetOfNext(xml, 'xmlns', 0);
+  /** Depth of the innermost element that calls back at its end; 0 when none does. */
   let leaveDepth = 0;
 
   const push = (visitor: Visitor, scope: NameScope, sink: Frame['sink']) => {
