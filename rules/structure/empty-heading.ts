@@ -1,12 +1,13 @@
 import { defineRule, type OfficialDocument, type OutlineItem } from '@gongwen/core';
 import { clause, practice } from '../shared/clause.ts';
+import { endMark } from '../shared/end-mark.ts';
 import { outlineGroups } from '../shared/outline-groups.ts';
 import { siblingItems } from '../shared/sibling-items.ts';
 import { textUnder } from '../shared/text-under.ts';
 
 const LONGEST = 30;
 /** A short sentence of an enumeration, or words that lead on to what follows. */
-const NO_HEADING = /[。；，：、！？;,:…]$/u;
+const NO_HEADING = '。；，：、！？;,:….';
 
 export default defineRule({
   id: 'structure/empty-heading',
@@ -36,6 +37,6 @@ export default defineRule({
 /** A bare heading that the next one of its own or a higher level follows at once, or nothing at all. */
 function isEmpty(document: OfficialDocument, item: OutlineItem, group: readonly OutlineItem[]): boolean {
   const text = item.text.trim();
-  if (!item.alone || text === '' || text.length > LONGEST || NO_HEADING.test(text)) return false;
+  if (!item.alone || text === '' || text.length > LONGEST || NO_HEADING.includes(endMark(document, item).text)) return false;
   return textUnder(document, item, group) !== 'content';
 }

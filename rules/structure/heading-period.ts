@@ -1,5 +1,6 @@
-import { defineRule, type OutlineItem, rangeIn } from '@gongwen/core';
+import { defineRule } from '@gongwen/core';
 import { practice } from '../shared/clause.ts';
+import { endMark } from '../shared/end-mark.ts';
 import { fixOf } from '../shared/fix-of.ts';
 import { outlineGroups } from '../shared/outline-groups.ts';
 import { siblingItems } from '../shared/sibling-items.ts';
@@ -26,11 +27,11 @@ export default defineRule({
       for (const { items } of siblingItems(group)) {
         const alone = items.filter(({ alone: whole }) => whole);
         // An item that is one sentence has nothing under it.
-        const stopped = alone.filter((item) => item.text.trim().length <= LONGEST && /。$/u.test(item.text.trim()) && textUnder(document, item, group) === 'content');
-        const bare = alone.filter(({ text }) => !/[。；：，]$/u.test(text.trim())).length;
+        const stopped = alone.filter((item) => item.text.trim().length <= LONGEST && endMark(document, item).text === '。' && textUnder(document, item, group) === 'content');
+        const bare = alone.filter((item) => !'。；：，'.includes(endMark(document, item).text)).length;
         if (stopped.length === 0 || bare < items.length * MAJORITY) continue;
         for (const item of stopped) {
-          const range = markOf(item);
+          const { range } = endMark(document, item);
           report('period', {
             at: range,
             data: { heading: `${item.label}${item.text.trim()}` },
@@ -41,8 +42,3 @@ export default defineRule({
     }
   },
 });
-
-function markOf({ line }: OutlineItem) {
-  const at = line.text.trimEnd().length - 1;
-  return rangeIn(line, at, at + 1);
-}

@@ -6,7 +6,7 @@ import { unquoted } from '../shared/unquoted.ts';
 /** 全称（以下简称简称）: with or without quotation marks. */
 const DEFINED = /([一-龥]{2,40})[（(](?:以下|下)?简?统?称(?:为)?[“"]?([一-龥]{2,16})[”"]?[)）]/gu;
 /** 工作专班, 领导小组: what is set up for one task, and called by its last word afterwards. */
-const BODIES = /[一-龥]{2,30}?(专班)/gu;
+const NAMED_BODY = /[一-龥]{2,30}?(专班)/u;
 /** The last word alone at the head of a clause, or behind 由、报: it stands for a name. */
 const alone = (word: string) => new RegExp(`(?:^|[，。；：、）\\s]|由|报|向|请)(${word})(?!的?工作制|化|制)`, 'u');
 /** 两局、三部门 of a joint document. */
@@ -54,22 +54,18 @@ interface Definition {
 
 /** 专班 where 汛期安全生产工作专班 was named before and no short form given. */
 function undefinedBody(passages: readonly Passage[], texts: readonly string[]) {
-  let full: { readonly name: string; readonly word: string } | null = null;
-  for (const [index, text] of texts.entries()) {
-    const passage = passages[index];
-    if (!passage) continue;
-    const named = [...text.matchAll(BODIES)][0];
-    const from = full ? 0 : named ? named.index + named[0].length : text.length;
-    const word = full?.word ?? named?.[1] ?? '';
-    const match = word === '' ? null : alone(word).exec(text.slice(from));
-    const name = full?.name ?? named?.[0] ?? '';
-    if (match) {
-      const at = from + match.index + match[0].length - word.length;
-      return { range: rangeIn(passage, at, at + word.length), short: word, full: name };
-    }
-    if (named && !full) full = { name, word };
-  }
-  return null;
+  const first = texts.findIndex((text) => NAMED_BODY.test(text));
+  const named = NAMED_BODY.exec(texts[first] ?? '');
+  const [full = '', short = ''] = named ?? [];
+  if (!named) return null;
+  // What stands before the name, and the name itself, is not searched.
+  const after = texts.slice(first).map((text, index) => (index === 0 ? blank(text, named.index + full.length) : text));
+  const use = firstMatch(passages.slice(first), after, alone(short));
+  return use && { range: use.range, short, full };
+}
+
+function blank(text: string, length: number): string {
+  return '□'.repeat(length) + text.slice(length);
 }
 
 /** 工作专班 where 汛期安全生产工作专班 was to be called 专班: an end of the full name, longer than the short form. */

@@ -4,5 +4,5 @@ import module from 'node:module';
 
 // Node 22.1 and later keep compiled code between runs; Node 20 has no such function.
 module.enableCompileCache?.();
-const { main } = await import('../dist/main.js');
+const { main } = await import('../dist/bundle/main.js');
 await main();

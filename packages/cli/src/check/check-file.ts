@@ -1,54 +1,51 @@
 import type { CheckedFile, LintOptions } from '@gongwen/core';
-import { writeDraft } from '../files/write-draft.ts';
+import { encodeText } from '@gongwen/markdown';
+import type { ReadTarget } from '../files/read-target.ts';
 import { type FileReport, toFileReport } from '../output/file-report.ts';
-import type { Style } from '../output/pretty/style.ts';
-import { sayIn } from '../shared/say.ts';
-import type { CheckSettings } from './check-settings.ts';
+import type { FixMode } from './check-settings.ts';
 import { checkSource, unreadable } from './check-source.ts';
 import { fixDraft } from './fix-draft.ts';
-import type { ReadTarget } from './sources-of.ts';
 
+/** What checking one file gives: plain data only, since it may come from a worker thread. */
 export interface CheckedTarget {
+  /** Of the file as it stands. */
   readonly report: FileReport;
-  /** What `--fix-dry-run` prints; empty when nothing changes. */
-  readonly diff: string;
+  /** What the safe fixes make of it; null when they are not asked for or change nothing. */
+  readonly change: DraftChange | null;
 }
 
-/** Checks one file, and fixes it as the settings say. After a fix the report is of what is left. */
-export async function checkFile(
-  { target, bytes, error }: ReadTarget,
-  options: LintOptions,
-  { fix }: CheckSettings,
-  style: Style,
-): Promise<CheckedTarget> {
-  const locale = options.locale ?? 'zh-CN';
-  if (bytes === null) return { report: toFileReport(unreadable(target.path, error, locale)), diff: '' };
+/** A draft with its safe fixes, not yet written. */
+export interface DraftChange {
+  readonly before: string;
+  readonly after: string;
+  /** `after` in the encoding of the file. */
+  readonly bytes: Uint8Array;
+  /** Of what is left when the fixes are applied. */
+  readonly report: FileReport;
+}
+
+/** Checks one file and works out its safe fixes where they are asked for. Nothing is written. */
+export function checkFile(read: ReadTarget, options: LintOptions, fix: FixMode): CheckedTarget {
+  const { target, bytes, error } = read;
+  if (bytes === null) {
+    const result = unreadable(target.path, error, options.locale ?? 'zh-CN');
+    return { report: toFileReport(result), change: null };
+  }
   const result = checkSource({ path: target.path, value: bytes }, options);
-  if (fix === 'off' || result.status === 'unreadable') return { report: toFileReport(result), diff: '' };
-  return fix === 'show'
-    ? showFixes(result, options, style)
-    : writeFixes(result, target.absolute, bytes, options);
+  return fix === 'off' || result.status === 'unreadable'
+    ? { report: toFileReport(result), change: null }
+    : withFixes(result, bytes, options);
 }
 
-async function showFixes(checked: CheckedFile, options: LintOptions, style: Style): Promise<CheckedTarget> {
+function withFixes(checked: CheckedFile, bytes: Uint8Array, options: LintOptions): CheckedTarget {
   const fixed = fixDraft(checked, options);
-  if (fixed.kind === 'unchanged') return { report: toFileReport(checked, fixed.outcome), diff: '' };
-  const { unifiedDiff } = await import('./unified-diff.ts');
-  const diff = await unifiedDiff(checked.path, checked.document.draft.data.text, fixed.text, style);
-  return { report: toFileReport(fixed.result), diff };
-}
-
-async function writeFixes(
-  checked: CheckedFile,
-  absolute: string,
-  bytes: Uint8Array,
-  options: LintOptions,
-): Promise<CheckedTarget> {
-  const fixed = fixDraft(checked, options);
-  if (fixed.kind === 'unchanged') return { report: toFileReport(checked, fixed.outcome), diff: '' };
-  const { encodeText } = await import('@gongwen/markdown');
-  const problem = await writeDraft(absolute, encodeText(fixed.text, bytes));
-  if (problem === null) return { report: toFileReport(fixed.result, fixed.outcome), diff: '' };
-  const reason = sayIn(options.locale ?? 'zh-CN')(problem.phrase);
-  return { report: toFileReport(checked, { kind: 'failed', reason }), diff: '' };
+  const report = toFileReport(checked, fixed.kind === 'unchanged' ? fixed.outcome : { kind: 'none' });
+  if (fixed.kind === 'unchanged') return { report, change: null };
+  const change: DraftChange = {
+    before: checked.document.draft.data.text,
+    after: fixed.text,
+    bytes: encodeText(fixed.text, bytes),
+    report: toFileReport(fixed.result, fixed.outcome),
+  };
+  return { report, change };
 }

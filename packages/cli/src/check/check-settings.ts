@@ -16,6 +16,8 @@ export interface CheckSettings {
   readonly quiet: boolean;
   readonly maxWarnings: number | null;
   readonly allowUnmatched: boolean;
+  /** `--jobs`; null to choose by the number of files. */
+  readonly jobs: number | null;
 }
 
 /** @throws {UsageError} when options do not go together. */
@@ -32,6 +34,7 @@ export function checkSettings(args: Arguments): CheckSettings {
     quiet: args.has('quiet'),
     maxWarnings: args.number('max-warnings', 0),
     allowUnmatched: args.has('no-error-on-unmatched-pattern'),
+    jobs: args.number('jobs', 1),
   };
   if (stdin && others.length > 0) {
     throw new UsageError({

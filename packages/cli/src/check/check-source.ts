@@ -10,13 +10,19 @@ export function checkSource(source: DraftSource, options: LintOptions): LintResu
   try {
     return lintSync(source, options);
   } catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const phrase = {
-      zh: `程序出错，本文件未检查完：${text}`,
-      en: `The program failed on this file: ${text}`,
-    };
-    return unreadable(source.path, { code: 'internal-error', phrase }, options.locale ?? 'zh-CN');
+    return unreadable(source.path, internalError(error), options.locale ?? 'zh-CN');
   }
+}
+
+/** What a fault of the program means for the file it happened on. */
+export function internalError(error: unknown): FileError {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    const phrase = { zh: '内存不足，本文件未检查完', en: 'Memory ran out while this file was being checked' };
+    return { code: 'internal-error', phrase };
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const phrase = { zh: `程序出错，本文件未检查完：${text}`, en: `The program failed on this file: ${text}` };
+  return { code: 'internal-error', phrase };
 }
 
 /** The result of a file that cannot be checked. */

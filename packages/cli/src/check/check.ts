@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { LintOptions } from '@gongwen/core';
-import { readers, rules } from '@gongwen/preset';
+import { readers } from '@gongwen/preset';
 import type { Arguments } from '../arguments/parse-arguments.ts';
+import { configChoiceOf } from '../config/config-choice.ts';
 import { type ConfigLoader, createConfigLoader } from '../config/create-config-loader.ts';
-import { findTargets, type Targets } from '../files/find-targets.ts';
+import { findTargets, type Target, type Targets } from '../files/find-targets.ts';
 import { readStandardInput } from '../files/read-standard-input.ts';
 import { openOutput } from '../files/write-output.ts';
 import { errorsOnly, type FileReport } from '../output/file-report.ts';
@@ -16,11 +16,16 @@ import type { Context } from '../shared/context.ts';
 import type { ExitStatus } from '../shared/exit-status.ts';
 import { limitsOf } from '../shared/limits-of.ts';
 import { counted } from '../shared/say.ts';
-import { checkFile } from './check-file.ts';
+import type { CheckedTarget } from './check-file.ts';
+import { checkInTurn } from './check-in-turn.ts';
+import { checkInWorkers } from './check-in-workers.ts';
+import type { CheckOrders } from './check-orders.ts';
 import { type CheckSettings, checkSettings } from './check-settings.ts';
+import { type Checker, createChecker } from './create-checker.ts';
 import { exitStatusOf } from './exit-status-of.ts';
+import { jobsOf } from './jobs-of.ts';
 import { startProgress } from './progress.ts';
-import { type ReadTarget, sourcesOf } from './sources-of.ts';
+import { type SettledFile, settleChange } from './settle-change.ts';
 
 /** On a run of more files those without a message are only counted. */
 const FEW_FILES = 20;
@@ -28,8 +33,10 @@ const FEW_FILES = 20;
 /** `gongwen check`. */
 export async function check(args: Arguments, context: Context): Promise<ExitStatus> {
   const settings = checkSettings(args);
-  const loader = createConfigLoader(args, context);
-  const optionsFor = lintOptionsFrom(loader, args, context);
+  const { locale } = context;
+  const choice = configChoiceOf(args, context);
+  const orders: CheckOrders = { choice, limits: limitsOf(args), locale, fix: settings.fix };
+  const loader = createConfigLoader(choice);
   const found = settings.paths === null ? null : await targetsFor(settings.paths, loader, context);
   const total = found?.targets.length ?? 1;
   // The diff of --fix-dry-run takes the place of the report on standard output.
@@ -42,8 +49,13 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
   const outputs: FileOutput[] = [];
   let changes = 0;
   let failed = reportUnmatched(found?.unmatched ?? [], settings, context);
-  for await (const source of found ? sourcesOf(found.targets) : standardInput(settings, context)) {
-    const { report, diff } = await checkFile(source, optionsFor(source.target.absolute), settings, style);
+  const settle = (checked: CheckedTarget, { absolute }: Target): Promise<SettledFile> =>
+    settleChange(checked, absolute, settings.fix, style, context.say);
+  const files =
+    found === null
+      ? checkStandardInput(createChecker(orders, loader), settle, settings, context)
+      : checkFiles(found.targets, settings.jobs, orders, loader, settle);
+  for await (const { report, diff } of files) {
     failed ||= report.fix.kind === 'failed';
     outputs.push(report.output);
     const text = reporter.file({ ...report, output: shown(report.output) });
@@ -63,13 +75,31 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
   return exitStatusOf(summary, settings.maxWarnings, failed);
 }
 
-function lintOptionsFrom(
+type Settle = (checked: CheckedTarget, target: Target) => Promise<SettledFile>;
+
+/** Checks files in this thread or, where there are enough of them, on several. */
+function checkFiles(
+  targets: readonly Target[],
+  asked: number | null,
+  orders: CheckOrders,
   loader: ConfigLoader,
-  args: Arguments,
-  { locale }: Context,
-): (absolute: string) => LintOptions {
-  const limits = limitsOf(args);
-  return (absolute) => ({ readers, rules, config: loader.forFile(absolute), limits, locale });
+  settle: Settle,
+): AsyncGenerator<SettledFile> {
+  const jobs = jobsOf(asked, targets.length);
+  return jobs === 1
+    ? checkInTurn(targets, createChecker(orders, loader), settle)
+    : checkInWorkers(targets, { orders, jobs, settle });
+}
+
+async function* checkStandardInput(
+  checkRead: Checker,
+  settle: Settle,
+  { stdinName }: CheckSettings,
+  { stdin, cwd }: Context,
+): AsyncGenerator<SettledFile> {
+  const { path, bytes } = await readStandardInput(stdin, stdinName);
+  const target: Target = { path, absolute: resolve(cwd, path), error: null };
+  yield settle(checkRead({ target, bytes, error: null }), target);
 }
 
 async function targetsFor(
@@ -116,15 +146,6 @@ function noteDryRun(changes: number, { fix }: CheckSettings, { stderr, say }: Co
     en: `${counted(changes, 'file')} would change, nothing was written`,
   };
   stderr.write(`gongwen: ${say(changes === 0 ? none : some)}\n`);
-}
-
-async function* standardInput(
-  { stdinName }: CheckSettings,
-  { stdin, cwd }: Context,
-): AsyncGenerator<ReadTarget> {
-  const { path, value } = await readStandardInput(stdin, stdinName);
-  const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
-  yield { target: { path, absolute: resolve(cwd, path), error: null }, bytes, error: null };
 }
 
 function reportTooMany(warnings: number, { maxWarnings }: CheckSettings, { stderr, say }: Context): void {

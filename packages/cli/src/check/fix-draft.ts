@@ -1,5 +1,6 @@
 import { type CheckedFile, fixText, type LintOptions, type LintResult } from '@gongwen/core';
 import type { FixOutcome } from '../output/file-report.ts';
+import { toMessageOutput } from '../output/to-json.ts';
 
 /** The text with its safe fixes, or why there is none. */
 export type FixedDraft =
@@ -18,7 +19,7 @@ export function fixDraft(checked: CheckedFile, options: LintOptions): FixedDraft
   if (checked.format === 'docx') return { kind: 'unchanged', outcome: { kind: 'unsupported', count } };
   try {
     const { text, fixed, result } = fixText(checked, checked.path, options);
-    return { kind: 'fixed', text, outcome: { kind: 'fixed', messages: fixed }, result };
+    return { kind: 'fixed', text, outcome: { kind: 'fixed', messages: fixed.map(toMessageOutput) }, result };
   } catch (error) {
     // Rules whose fixes undo each other: the draft is left as it is.
     const reason = error instanceof Error ? error.message : String(error);

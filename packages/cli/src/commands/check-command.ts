@@ -27,6 +27,10 @@ export const checkCommand: Command = {
       zh: '警告多于 N 处时退出码为 1',
       en: 'Exit with 1 when there are more than N warnings',
     }),
+    one('jobs', 'N', {
+      zh: '同时检查几个文件（默认为处理器核数；文件少时为 1）',
+      en: 'How many files to check at once (default: number of cores; 1 for few files)',
+    }),
     flag('quiet', { zh: '只报错误', en: 'Report errors only' }, 'q'),
     flag('stdin', { zh: '读标准输入（也可用 - 作稿件）', en: 'Read standard input (or give - as the path)' }),
     one('stdin-filename', 'NAME', {

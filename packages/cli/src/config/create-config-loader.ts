@@ -9,12 +9,11 @@ import {
   resolveConfig,
 } from '@gongwen/core';
 import { rules } from '@gongwen/preset';
-import type { Arguments } from '../arguments/parse-arguments.ts';
 import { belowOrAbsolute } from '../files/below-or-absolute.ts';
 import { CommandError } from '../shared/command-error.ts';
-import type { Context } from '../shared/context.ts';
 import { nearest } from '../shared/nearest.ts';
 import { UsageError } from '../shared/usage-error.ts';
+import type { ConfigChoice } from './config-choice.ts';
 import { isPath, loadDirectory, loadProfile, shippedLibrary } from './load-profiles.ts';
 import { readConfigFile } from './read-config-file.ts';
 
@@ -41,14 +40,14 @@ interface Loaded {
  * Finds and reads configurations as the options of the command say.
  * @throws {UsageError} on a `--rule` or `--profile` that names nothing.
  */
-export function createConfigLoader(args: Arguments, context: Context): ConfigLoader {
+export function createConfigLoader(choice: ConfigChoice): ConfigLoader {
+  const { cwd } = choice;
   const overrides: Overrides = {
-    severities: severitiesOf(args.many('rule')),
-    profile: profileOf(args.one('profile')),
+    severities: severitiesOf(choice.severities),
+    profile: profileOf(choice.profile),
   };
-  const load = (path: string | null): Loaded => loadConfig(path, overrides, context.cwd);
-  const named = args.one('config');
-  const only = named === null ? null : load(resolve(context.cwd, named));
+  const load = (path: string | null): Loaded => loadConfig(path, overrides, cwd);
+  const only = choice.config === null ? null : load(resolve(cwd, choice.config));
   const folders = new Map<string, Loaded>();
   const none = once(() => load(null));
   const forFolder = (folder: string): Loaded => {

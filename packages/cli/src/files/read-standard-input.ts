@@ -1,5 +1,3 @@
-import type { DraftSource } from '@gongwen/core';
-
 /** First bytes of a zip archive: standard input without a name is then taken for a .docx. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
@@ -7,10 +5,10 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 export async function readStandardInput(
   stdin: NodeJS.ReadableStream,
   name: string | null,
-): Promise<DraftSource> {
+): Promise<{ readonly path: string; readonly bytes: Uint8Array }> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  const value = new Uint8Array(Buffer.concat(chunks));
-  const isZip = ZIP.every((byte, index) => value[index] === byte);
-  return { path: name ?? (isZip ? 'stdin.docx' : 'stdin.md'), value };
+  const bytes = new Uint8Array(Buffer.concat(chunks));
+  const isZip = ZIP.every((byte, index) => bytes[index] === byte);
+  return { path: name ?? (isZip ? 'stdin.docx' : 'stdin.md'), bytes };
 }

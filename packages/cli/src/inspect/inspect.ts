@@ -1,9 +1,10 @@
 import { DraftError, type LintOptions, readerFor } from '@gongwen/core';
 import { readers } from '@gongwen/preset';
 import type { Arguments } from '../arguments/parse-arguments.ts';
-import { type ReadTarget, sourcesOf } from '../check/sources-of.ts';
+import { configChoiceOf } from '../config/config-choice.ts';
 import { createConfigLoader } from '../config/create-config-loader.ts';
 import { findTargets } from '../files/find-targets.ts';
+import { type ReadTarget, readTarget } from '../files/read-target.ts';
 import { openOutput } from '../files/write-output.ts';
 import { styleFor } from '../output/pretty/style.ts';
 import type { Context } from '../shared/context.ts';
@@ -23,7 +24,7 @@ export async function inspect(args: Arguments, context: Context): Promise<ExitSt
       en: 'Which draft? Usage: gongwen inspect PATH…',
     });
   }
-  const loader = createConfigLoader(args, context);
+  const loader = createConfigLoader(configChoiceOf(args, context));
   const limits = limitsOf(args);
   const extensions = readers.flatMap((reader) => reader.extensions);
   const { targets, unmatched } = await findTargets(args.positionals, {
@@ -39,9 +40,9 @@ export async function inspect(args: Arguments, context: Context): Promise<ExitSt
   const json = args.one('format') === 'json' && !args.has('text');
   const inspected: InspectFile[] = [];
   let failed = unmatched.length > 0;
-  for await (const source of sourcesOf(targets)) {
-    const { path, absolute } = source.target;
-    const seen = look(source, loader.forFile(absolute), limits, context);
+  for (const target of targets) {
+    const { path, absolute } = target;
+    const seen = look(readTarget(target), loader.forFile(absolute), limits, context);
     failed ||= seen.file.status === 'unreadable';
     if (json) inspected.push(seen.file);
     else if (!args.has('text') || seen.file.status === 'unreadable')

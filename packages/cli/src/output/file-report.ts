@@ -1,15 +1,18 @@
-import type { GongwenMessage, LintResult } from '@gongwen/core';
-import { type FileOutput, toFileOutput } from './to-json.ts';
+import type { LintResult } from '@gongwen/core';
+import { type FileOutput, type MessageOutput, toFileOutput } from './to-json.ts';
 
 /** What `--fix` did to a draft. */
 export type FixOutcome =
   | { readonly kind: 'none' }
-  | { readonly kind: 'fixed'; readonly messages: readonly GongwenMessage[] }
+  | { readonly kind: 'fixed'; readonly messages: readonly MessageOutput[] }
   /** Fixes are there, but a .docx is not written to. */
   | { readonly kind: 'unsupported'; readonly count: number }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** One file of a run as reporters see it; the draft's tree is let go of, so that long runs stay small. */
+/**
+ * One file of a run as reporters see it: plain data, since it may come from a worker thread. The draft's tree is let go
+ * of, so that long runs stay small.
+ */
 export interface FileReport {
   readonly output: FileOutput;
   /** Text that the places of the messages point into; empty when there is no message. */

@@ -122,7 +122,8 @@ export function toFileOutput(result: LintResult): FileOutput {
   };
 }
 
-function toMessageOutput(message: GongwenMessage): MessageOutput {
+/** The JSON of one message. */
+export function toMessageOutput(message: GongwenMessage): MessageOutput {
   const { start, end } = placeOf(message);
   return {
     ruleId: message.ruleId,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules as allRules } from '@gongwen/preset';
 import type { Arguments } from '../arguments/parse-arguments.ts';
+import { configChoiceOf } from '../config/config-choice.ts';
 import { createConfigLoader } from '../config/create-config-loader.ts';
 import { rulePage } from '../output/pretty/rule-page.ts';
 import { styleFor } from '../output/pretty/style.ts';
@@ -16,7 +17,7 @@ import { type RuleOutput, toRuleOutput } from './rule-output.ts';
 /** `gongwen rules`: lists the rules as the profile of this folder sets them, or explains one. */
 export async function rules(args: Arguments, context: Context): Promise<ExitStatus> {
   const { cwd, stdout } = context;
-  const loader = createConfigLoader(args, context);
+  const loader = createConfigLoader(configChoiceOf(args, context));
   const config = loader.forFile(join(cwd, 'draft.md'));
   const listed = allRules.map((rule) => toRuleOutput(rule, config));
   const style = styleFor(context, { noColor: args.has('no-color'), file: false });

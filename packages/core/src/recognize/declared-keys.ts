@@ -1,4 +1,5 @@
 import type { DeclaredFields } from '../document/declared-fields.ts';
+import { DOCUMENT_TYPES } from '../document/document-type.ts';
 
 /** How the value of a key is read. */
 export type ValueKind =
@@ -21,23 +22,6 @@ export interface DeclaredKey {
   readonly kind: ValueKind;
 }
 
-const TYPES = [
-  '决议',
-  '决定',
-  '命令',
-  '公报',
-  '公告',
-  '通告',
-  '意见',
-  '通知',
-  '通报',
-  '报告',
-  '请示',
-  '批复',
-  '议案',
-  '函',
-  '纪要',
-];
 
 function same(values: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(values.map((value) => [value, value]));
@@ -70,7 +54,7 @@ const FORMS = {
 
 /** The keys of the front matter, with their Chinese names and what they hold. */
 export const DECLARED_KEYS: readonly DeclaredKey[] = [
-  { field: 'documentType', keys: ['文种'], kind: { choices: { ...same(TYPES), 令: '命令' } } },
+  { field: 'documentType', keys: ['文种'], kind: { choices: { ...same(DOCUMENT_TYPES), 令: '命令' } } },
   {
     field: 'direction',
     keys: ['方向'],

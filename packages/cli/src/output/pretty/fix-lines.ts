@@ -1,6 +1,6 @@
-import type { GongwenMessage } from '@gongwen/core';
 import { counted, type Say } from '../../shared/say.ts';
 import type { FixOutcome } from '../file-report.ts';
+import type { MessageOutput } from '../to-json.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
 
@@ -30,9 +30,9 @@ export function fixLines(fix: FixOutcome, style: Style, say: Say): string[] {
 }
 
 /** 洛政（2026）7号 → 洛政〔2026〕7号 */
-function changeText({ actual = '', expected = [] }: GongwenMessage, say: Say): string {
+function changeText({ actual, expected }: MessageOutput, say: Say): string {
   const [mended = ''] = expected;
-  return `${quoted(actual, say)} → ${quoted(mended, say)}`;
+  return `${quoted(actual ?? '', say)} → ${quoted(mended, say)}`;
 }
 
 function quoted(text: string, say: Say): string {
