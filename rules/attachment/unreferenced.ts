@@ -7,7 +7,8 @@ import { ownBody } from '../shared/own-body.ts';
 /** 见附件, 名单附后, 如下表: the text sends the reader to what is behind it. */
 const MENTIONS = /附件|附后|后附|附表|附图|附录|随文附|名单如下|附上/u;
 /** 附件1和附件2, 附件1—3, 附件1、2: several numbers in one breath. */
-const NUMBERED = /附件\s*([\d一二三四五六七八九十]+)(?:\s*[—－～至、和及与]\s*(?:附件)?\s*([\d一二三四五六七八九十]+))*/gu;
+const NUMBERED =
+  /附件\s*([\d一二三四五六七八九十]+)(?:\s*[—－～至、和及与]\s*(?:附件)?\s*([\d一二三四五六七八九十]+))*/gu;
 const RANGE = /[—－～至、和及与]/u;
 
 export default defineRule({
@@ -35,7 +36,8 @@ export default defineRule({
     const about = bareTitle(title?.flat ?? '');
     const named = (name: string): boolean => isNamed(bareTitle(name), bare, about);
     if (!body.some((text) => MENTIONS.test(text))) {
-      if (!items.every(({ name }) => named(name)) && !isList(document)) report('none', { at: attachmentNote });
+      if (!items.every(({ name }) => named(name)) && !isList(document))
+        report('none', { at: attachmentNote });
       return;
     }
     const numbers = numbersIn(body);

@@ -6,10 +6,19 @@ const { single } = data as { readonly single: string };
 /** ××千克, XX年, TODO, 【待补】, ？？: something still to come. */
 const MARK = /×{2,}|X{2,}(?=年|月|日|号|万|元|人|个|名|亿|吨|%)|TODO|【待[^】]{0,30}】|[？?]{2,}/gu;
 /** What a withheld name or place is followed by: 张××同志, ××公司. */
-const WITHHELD = /^(?:某|同志|先生|女士|等|公司|企业|集团|村|社区|镇|乡|县|区|市|路|街|局|厅|学校|医院|小区|单位|案)/u;
+const WITHHELD =
+  /^(?:某|同志|先生|女士|等|公司|企业|集团|村|社区|镇|乡|县|区|市|路|街|局|厅|学校|医院|小区|单位|案)/u;
 /** What a missing number is followed by. */
-const UNIT = /^(?:千克|公斤|吨|克|万|亿|元|年|月|日|时|号|人|名|个|家|处|户|亩|公里|千米|平方米|米|%|％|项|次|台|件|周|天)/u;
-const PARTS = new Set<Passage['part']>(['title', 'mainRecipients', 'body', 'issuedText', 'signature', 'annotation']);
+const UNIT =
+  /^(?:千克|公斤|吨|克|万|亿|元|年|月|日|时|号|人|名|个|家|处|户|亩|公里|千米|平方米|米|%|％|项|次|台|件|周|天)/u;
+const PARTS = new Set<Passage['part']>([
+  'title',
+  'mainRecipients',
+  'body',
+  'issuedText',
+  'signature',
+  'annotation',
+]);
 
 export default defineRule({
   id: 'bundle/draft-marks',
@@ -32,11 +41,16 @@ export default defineRule({
     const early = stage === 'draft' || stage === 'submitted';
     const atMost = early ? { atMost: 'info' as const } : {};
     for (const { passage, start, end } of marksIn(document)) {
-      report('placeholder', { at: rangeIn(passage, start, end), data: { mark: passage.text.slice(start, end) }, ...atMost });
+      report('placeholder', {
+        at: rangeIn(passage, start, end),
+        data: { mark: passage.text.slice(start, end) },
+        ...atMost,
+      });
     }
     const { documentNumber } = elements;
     // A draft gets its number when it is signed.
-    if (documentNumber?.draft && stage === 'final') report('number', { at: documentNumber, data: { number: documentNumber.text } });
+    if (documentNumber?.draft && stage === 'final')
+      report('number', { at: documentNumber, data: { number: documentNumber.text } });
     const { revisions, comments } = document.draft.data;
     const [revision] = revisions;
     if (revision) {
@@ -45,7 +59,8 @@ export default defineRule({
       report('revision', { at: rangeOf(revision), data, actual: null, ...atMost });
     }
     const open = comments.filter((comment) => !isSuppression(comment));
-    if (open.length > 0) report('comment', { at: open.map(rangeOf), data: { count: open.length }, actual: null, ...atMost });
+    if (open.length > 0)
+      report('comment', { at: open.map(rangeOf), data: { count: open.length }, actual: null, ...atMost });
   },
 });
 
@@ -67,11 +82,14 @@ function marksIn({ passages }: OfficialDocument) {
 function isWithheld(text: string, start: number, end: number): boolean {
   if (!text.startsWith('××', start)) return false;
   const before = text.charAt(start - 1);
-  const after = text.slice(end);
+  const after = text.slice(end, end + LONGEST_WORD);
   if (/[\dA-Za-z]/u.test(before) || /^[\dA-Za-z]/u.test(after)) return true;
   if (UNIT.test(after)) return false;
   return WITHHELD.test(after) || (before !== '' && single.includes(before));
 }
+
+/** Longest of the words in `WITHHELD` and `UNIT`. */
+const LONGEST_WORD = 3;
 
 const SHOWN = 12;
 

@@ -18,7 +18,8 @@ export default defineRule({
   },
   check({ document, elements, report }) {
     const conflicts = bundleConflicts(document);
-    if (conflicts.length === 0 || !elements.title?.flat.includes('转发') || hasGovernmentApproval(document)) return;
+    if (conflicts.length === 0 || !elements.title?.flat.includes('转发') || hasGovernmentApproval(document))
+      return;
     report('conflict', { at: document.declared.bundle, data: { conflicts } });
   },
 });

@@ -7,7 +7,8 @@ import { writtenDates } from '../shared/written-dates.ts';
 
 const ASKS = /征求|征询|会签/u;
 /** 7个工作日内, 三日内, 5月20日前, 于5月20日反馈, 月底前: some limit stands there. */
-const LIMIT = /(?:\d+|[一二三四五六七八九十两]+)(?:个)?(?:工作日|日|天|周)(?:之?内|以内|前)|\d+月\d+日|[上中下]旬前|月底前|前(?:书面)?(?:回复|反馈|函复)/u;
+const LIMIT =
+  /(?:\d+|[一二三四五六七八九十两]+)(?:个)?(?:工作日|日|天|周)(?:之?内|以内|前)|\d+月\d+日|[上中下]旬前|月底前|前(?:书面)?(?:回复|反馈|函复)/u;
 /** A limit that differs from the usual one is explained. */
 const EXPLAINED = /商定|另有|延长|因/u;
 
@@ -58,7 +59,9 @@ function lastDate(document: OfficialDocument) {
   const year = Number(document.date?.slice(0, 4));
   for (const passage of [...ownBody(document)].reverse()) {
     if (EXPLAINED.test(passage.text)) continue;
-    const date = writtenDates(passage.match).findLast(({ end }) => /^[^，。]{0,4}前/u.test(passage.match.slice(end)));
+    const date = writtenDates(passage.match).findLast(({ end }) =>
+      /^[^，。]{0,4}前/u.test(passage.match.slice(end)),
+    );
     if (!date) continue;
     const two = (value: number) => String(value).padStart(2, '0');
     const iso = `${date.year ?? year}-${two(date.month)}-${two(date.day)}`;

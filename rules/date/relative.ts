@@ -10,7 +10,8 @@ import { unquoted } from '../shared/unquoted.ts';
 const RELATIVE =
   /(?<![年\d一二三四五六七八九十每])月底前|(?<!\d年|[今本每去明]年|[\d每〇一二三四五六七八九])年底前|下周[一二三四五六日末]?(?:之?前|内)?|本周(?:之?内|末前|[一二三四五六日]前)|下月(?:底|初)?前?|近期内/u;
 /** Something is to be handed in or finished. */
-const DUE = /报送|上报|报至|报到|报[^，。；]{0,14}(?:局|委|办公室)|反馈|提交|完成|回复|办结|函复|整改到位|交回/u;
+const DUE =
+  /报送|上报|报至|报到|报[^，。；]{0,14}(?:局|委|办公室)|反馈|提交|完成|回复|办结|函复|整改到位|交回/u;
 /** A month, a day or a year that makes it plain, and what comes back every so often. */
 const PLAIN = /\d年\d{1,2}月|\d月\d{1,2}日|每年|每月|每季|每周|逐月|按月/u;
 

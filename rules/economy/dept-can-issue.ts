@@ -16,7 +16,8 @@ export default defineRule({
   check({ document, report }) {
     const { singleDuty } = document.declared;
     const [issuer] = document.issuers;
-    if (singleDuty?.value !== true || !issuer || (issuer.type !== 'government' && issuer.type !== 'office')) return;
+    if (singleDuty?.value !== true || !issuer || (issuer.type !== 'government' && issuer.type !== 'office'))
+      return;
     report('department', { at: singleDuty, data: { key: singleDuty.key, issuer: issuer.name } });
   },
 });

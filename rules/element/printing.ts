@@ -15,18 +15,23 @@ export default defineRule({
       en: 'The imprint lacks the printing organ and date',
     },
     suffix: {
-      zh: '印发日期后未加“印发”二字',
-      en: '印发 is missing behind the printing date',
+      zh: '印发日期后应加“印发”二字',
+      en: '印发 belongs behind the printing date',
     },
   },
   check({ document, elements, report }) {
     const { printing } = elements;
     if (printing) {
-      if (printing.date !== null && printing.suffix === null) report('suffix', { at: printing, expected: [`${printing.text}印发`] });
+      if (printing.date !== null && printing.suffix !== '印发')
+        report('suffix', { at: printing, expected: [`${printing.text.replace(/印$/u, '')}印发`] });
       return;
     }
     if (!isComplete(document)) return;
-    report('missing', { at: elements.copyRecipients ?? elements.documentNumber ?? elements.title, actual: null, element: 'printing' });
+    report('missing', {
+      at: elements.copyRecipients ?? elements.documentNumber ?? elements.title,
+      actual: null,
+      element: 'printing',
+    });
   },
 });
 

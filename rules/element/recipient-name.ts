@@ -1,9 +1,12 @@
-import { defineRule } from '@gongwen/core';
+import { defineRule, type OfficialDocument } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
+import { ownBody } from '../shared/own-body.ts';
+import { passageRange } from '../shared/passage-range.ts';
 import type { Recipient } from '../shared/recipient.ts';
 
 /** 区里, 局里, 上级, 有关领导, 局党组和有关领导: nobody in writing. */
-const SPOKEN = /^(?:[省市区县镇乡局厅委]里|上级(?:机关|部门|单位)?|领导)$|(?:有关|相关|各位|上级|党组|主要)领导$/u;
+const SPOKEN =
+  /^(?:[省市区县镇乡局厅委]里|上级(?:机关|部门|单位)?|领导)$|(?:有关|相关|各位|上级|党组|主要)领导$/u;
 
 export default defineRule({
   id: 'element/recipient-name',
@@ -25,7 +28,9 @@ export default defineRule({
       en: '"{name}" was no longer the name on that date; it is "{full}"',
     },
   },
-  check({ elements, report }) {
+  check({ document, elements, report }) {
+    const line = elements.mainRecipients ? null : spokenLine(document);
+    if (line) report('spoken', { at: line.range, data: { name: line.name }, element: 'mainRecipients' });
     const recipients = [elements.mainRecipients, elements.copyRecipients];
     for (const mention of recipients.flatMap((line) => line?.mentions ?? [])) {
       const problem = problemOf(mention);
@@ -41,6 +46,13 @@ export default defineRule({
     }
   },
 });
+
+/** 局党组和有关领导： below the title: so far from a name that it is not read as the line of recipients. */
+function spokenLine(document: OfficialDocument) {
+  const [first] = ownBody(document);
+  const [, name] = /^\s*([^，。；：、\s]{2,20})[：:]\s*$/u.exec(first?.match ?? '') ?? [];
+  return first && name !== undefined && SPOKEN.test(name) ? { name, range: passageRange(first) } : null;
+}
 
 function problemOf({ text, organ }: Recipient): 'spoken' | 'colloquial' | 'expired' | null {
   if (SPOKEN.test(text)) return 'spoken';

@@ -50,7 +50,10 @@ interface Use {
 }
 
 function countedUses(document: OfficialDocument): readonly Use[] {
-  return matchesIn(document, COUNTED, ([text, number = '', , rest = '']) => ({ key: number + rest, text: text.slice(1, -1) }));
+  return matchesIn(document, COUNTED, ([text, number = '', , rest = '']) => ({
+    key: number + rest,
+    text: text.slice(1, -1),
+  }));
 }
 
 function pairUses(document: OfficialDocument): readonly Use[] {
@@ -65,7 +68,8 @@ function matchesIn(
   return ownText(document).flatMap((passage) =>
     [...passage.text.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length;
-      if (isProtected(passage, match.index, end) || enclosingMarks(passage.text, match.index).includes('《')) return [];
+      if (isProtected(passage, match.index, end) || enclosingMarks(passage.text, match.index).includes('《'))
+        return [];
       return [{ ...read(match), range: rangeIn(passage, match.index, end) }];
     }),
   );

@@ -25,6 +25,11 @@ export default defineRule({
   check({ document, report }) {
     if (!declaresKind(document, '协议') || document.issuers[0]?.type !== 'government') return;
     const steps = STEPS.filter(([, reads]) => !hasApproval(document, reads)).map(([name]) => name);
-    if (steps.length > 0) report('missing', { at: document.declared.approvals ?? document.declared.kind, data: { steps }, actual: null });
+    if (steps.length > 0)
+      report('missing', {
+        at: document.declared.approvals ?? document.declared.kind,
+        data: { steps },
+        actual: null,
+      });
   },
 });

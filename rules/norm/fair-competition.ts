@@ -36,7 +36,11 @@ export default defineRule({
     if (!declaresKind(document, '规范性文件', '政策措施', '政策性文件')) return;
     const words = marketWords(document);
     if (words.length < ENOUGH || hasApproval(document, /公平竞争/u)) return;
-    report('missing', { at: document.declared.approvals ?? document.declared.kind, data: { words }, actual: null });
+    report('missing', {
+      at: document.declared.approvals ?? document.declared.kind,
+      data: { words: words.join('') },
+      actual: null,
+    });
   },
 });
 

@@ -18,7 +18,12 @@ export default defineRule({
   check({ document, report }) {
     const { declared, issuers } = document;
     if (!declaresKind(document, '规范性文件') || declared.important?.value !== true) return;
-    if (issuers.length < 2 || !issuers.every(({ type }) => type === 'department') || hasGovernmentApproval(document)) return;
+    if (
+      issuers.length < 2 ||
+      !issuers.every(({ type }) => type === 'department') ||
+      hasGovernmentApproval(document)
+    )
+      return;
     report('unapproved', { at: declared.approvals ?? declared.kind, actual: null });
   },
 });

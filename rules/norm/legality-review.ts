@@ -31,6 +31,7 @@ export default defineRule({
     if (!declaresKind(document, '规范性文件')) return;
     const at = document.declared.approvals ?? document.declared.kind;
     if (!hasApproval(document, /合法性审[核查]/u)) report('review', { at, actual: null });
-    if (!hasApproval(document, /集体(?:讨论|审议|研究)|常务会议|全体会议|办公会|局务会|党组会/u)) report('discussion', { at, actual: null });
+    if (!hasApproval(document, /集体(?:讨论|审议|研究)|常务会议|全体会议|办公会|局务会|党组会/u))
+      report('discussion', { at, actual: null });
   },
 });

@@ -19,7 +19,12 @@ export default defineRule({
   },
   check({ document, report }) {
     const { declared, issuers, stage } = document;
-    if (declared.kind?.value !== '规范性文件' || stage?.value !== 'final' || issuers[0]?.type !== 'department') return;
+    if (
+      declared.kind?.value !== '规范性文件' ||
+      stage?.value !== 'final' ||
+      issuers[0]?.type !== 'department'
+    )
+      return;
     const { filing } = declared;
     if (filing === null) report('missing', { at: declared.kind, actual: null });
     else if (!/司法/u.test(filing.value)) report('other', { at: filing, data: { filing: filing.value } });

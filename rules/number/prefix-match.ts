@@ -29,11 +29,15 @@ export default defineRule({
     if (document.issuers[0]?.expired || organ.prefixes.includes(prefix)) return;
     const owner = ownerOf(prefix, directory);
     if (owner?.organ === organ) return;
-    const own = organ.prefixes.map((code) => `“${code}”`).join('、');
+    const own = organ.prefixes.map((code) => `“${code}”`).join('');
     const at = placeOf(document, number.range, prefix) ?? number;
     const data = { prefix, issuer: organ.name, own };
     if (owner?.exact) {
-      report('other', { at, data: { ...data, owner: owner.organ.name }, unsure: !isSure(document, owner.organ) });
+      report('other', {
+        at,
+        data: { ...data, owner: owner.organ.name },
+        unsure: !isSure(document, owner.organ),
+      });
     } else report('unlisted', { at, data, atMost: 'info' });
   },
 });

@@ -22,7 +22,12 @@ export default defineRule({
     if (!issuer || !hasSuperior(issuer) || elements.classification !== null) return;
     if (important === false || !(important === true || isDecisionWithImprint(document))) return;
     const mentions = elements.copyRecipients?.mentions ?? [];
-    if (mentions.some(({ organ, collective }) => (organ ? isAbove(organ, issuer) : isAboveLevel(collective?.level ?? null, issuer)))) return;
+    if (
+      mentions.some(({ organ, collective }) =>
+        organ ? isAbove(organ, issuer) : isAboveLevel(collective?.level ?? null, issuer),
+      )
+    )
+      return;
     report('missing', {
       at: elements.copyRecipients ?? document.declared.important ?? elements.title,
       element: 'copyRecipients',

@@ -8,7 +8,8 @@ import { unquoted } from '../shared/unquoted.ts';
 const PASSES_ON =
   /转报|转呈|现将[^。；]{0,60}请示[^。；]{0,30}(?:报上|上报|呈上|呈报|报来|随文报)|附上[^。；]{0,20}请示|请示[^。；]{0,10}附后/u;
 /** 我局认为, 建议, 经研究: the issuer says what it thinks itself. */
-const OPINION = /我[省市区县旗镇乡局委办厅部院街][^，。；]{0,6}(?:认为|意见)|建议|拟同意|(?:原则)?同意|经(?:我[^，。；]{0,4})?(?:研究|审核|审查|核实|论证|评估)/u;
+const OPINION =
+  /我[省市区县旗镇乡局委办厅部院街][^，。；]{0,6}(?:认为|意见)|建议|拟同意|(?:原则)?同意|经(?:我[^，。；]{0,4})?(?:研究|审核|审查|核实|论证|评估)/u;
 
 export default defineRule({
   id: 'routing/no-verbatim-forward',
@@ -34,7 +35,8 @@ export default defineRule({
       ...(elements.attachmentNote?.items.map(({ name }) => name) ?? []),
       ...elements.attachments.map(({ title }) => title ?? ''),
     ];
-    if (texts.some((text) => OPINION.test(text)) || attached.some((name) => /审[核查]意见|初审/u.test(name))) return;
+    if (texts.some((text) => OPINION.test(text)) || attached.some((name) => /审[核查]意见|初审/u.test(name)))
+      return;
     report('verbatim', { at: passageRange(first) });
   },
 });

@@ -4,7 +4,10 @@ import { clause } from '../shared/clause.ts';
 
 export default defineRule({
   id: 'routing/party-joint-preapproval',
-  name: { zh: '提请区委联合发文未先报政府', en: 'Joint issue with the party committee before the government agreed' },
+  name: {
+    zh: '提请区委联合发文未先报政府',
+    en: 'Joint issue with the party committee before the government agreed',
+  },
   severity: 'off',
   strength: 'must',
   basis: [clause('yanshi', '第五十五条第三款')],

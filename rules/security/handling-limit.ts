@@ -36,7 +36,9 @@ export default defineRule({
     const level = handlingLevel.value;
     const limit = options.days[level];
     if (limit === undefined) {
-      const levels = Object.keys(options.days).map((name) => `“${name}”`);
+      const levels = Object.keys(options.days)
+        .map((name) => `“${name}”`)
+        .join('');
       report('unknown', { at: handlingLevel, data: { level, levels } });
       return;
     }

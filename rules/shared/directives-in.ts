@@ -1,4 +1,5 @@
 import type { BodySentence } from './body-sentences.ts';
+import { supportingDocsDemand } from './supporting-docs-demand.ts';
 
 /** The addressees as a sentence names them: 各镇, 各镇（街道）, 你镇; not 各镇卫生院. */
 const ADDRESSEE =
@@ -36,7 +37,8 @@ export function directivesIn(sentences: readonly BodySentence[]): {
   if (orders.length > 0) return { orders, instruction: null };
   for (const sentence of sentences) {
     const match = SOFT.exec(sentence.text);
-    if (match) return { orders, instruction: { sentence, match } };
+    // 各镇要制定实施方案 is for routing/no-require-supporting-docs to report.
+    if (match && !supportingDocsDemand(sentence.text)) return { orders, instruction: { sentence, match } };
   }
   return { orders, instruction: null };
 }

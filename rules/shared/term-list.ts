@@ -11,6 +11,7 @@ import {
 import { enclosingMarks } from './enclosing-marks.ts';
 import { guardHolds } from './guard-holds.ts';
 import type { GuardedTerm } from './guarded-term.ts';
+import { isMention } from './is-mention.ts';
 
 /** A list of wrong forms, searched for all at once. */
 export interface TermList<Term extends GuardedTerm> {
@@ -98,7 +99,3 @@ function firstHolding<Term extends GuardedTerm>(
 
 /** How far `follows` looks. */
 const FOLLOWING = 24;
-
-function isMention(text: string, start: number, end: number): boolean {
-  return '“‘「'.includes(text.charAt(start - 1) || ' ') && '”’」'.includes(text.charAt(end) || ' ');
-}

@@ -1,4 +1,5 @@
 import { defineRule } from '@gongwen/core';
+import { z } from 'zod';
 import { clause } from '../shared/clause.ts';
 import { headSigns } from '../shared/head-signs.ts';
 import { isHomeGovernment } from '../shared/is-home-government.ts';
@@ -10,7 +11,6 @@ export default defineRule({
   severity: 'off',
   strength: 'must',
   basis: [clause('yanshi', '第六十条第一款'), clause('yanshi', '第七条第二款')],
-  needs: ['signatories'],
   messages: {
     unknown: {
       zh: '签发人“{name}”不在配置的区政府领导同志名单内，以区政府、区政府办名义制发的公文由区政府领导同志按分工签发',
@@ -21,8 +21,15 @@ export default defineRule({
       en: 'The duties of "{name}" ({duties}) do not include "{topic}"; check whether another signs',
     },
   },
-  check({ document, elements, settings, report }) {
-    const { head = null, acting = null, leaders = [] } = settings.signatories ?? {};
+  options: z.strictObject({
+    leaders: z
+      .array(z.strictObject({ name: z.string(), duties: z.array(z.string()).default([]) }))
+      .default([])
+      .describe('政府领导同志姓名和分工；不写时用配置的 signatories.leaders'),
+  }),
+  check({ document, elements, options, settings, report }) {
+    const { head = null, acting = null } = settings.signatories ?? {};
+    const leaders = options.leaders.length > 0 ? options.leaders : (settings.signatories?.leaders ?? []);
     const [signatory] = elements.signatory?.names ?? [];
     if (!signatory || leaders.length === 0 || !isToBeSigned(document)) return;
     if (!isHomeGovernment(document) || headSigns(document) || document.documentType === '纪要') return;

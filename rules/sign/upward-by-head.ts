@@ -1,4 +1,5 @@
 import { defineRule } from '@gongwen/core';
+import { z } from 'zod';
 import { clause } from '../shared/clause.ts';
 import { isToBeSigned } from '../shared/is-to-be-signed.ts';
 
@@ -12,22 +13,28 @@ export default defineRule({
   strength: 'must',
   basis: [clause('regulation', '第二十二条')],
   applies: { directions: ['upward'] },
-  needs: ['organs'],
   messages: {
     other: {
-      zh: '签发人为“{name}”，目录中“{organ}”的主要负责人是“{head}”；重要公文和上行文由机关主要负责人签发',
+      zh: '签发人为“{name}”，“{organ}”的主要负责人是“{head}”；重要公文和上行文由机关主要负责人签发',
       en: 'Signed by "{name}"; the head of "{organ}" is "{head}", who signs upward documents',
     },
   },
-  check({ document, elements, settings, report }) {
+  options: z.strictObject({
+    heads: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('机关全称和主要负责人姓名；没有的用目录的 head'),
+  }),
+  check({ document, elements, options, settings, report }) {
     const [issuer] = document.issuers;
     const [signatory] = elements.signatory?.names ?? [];
-    const head = issuer?.organ?.head ?? null;
-    if (!issuer || !signatory || head === null || POST.test(head) || !isToBeSigned(document)) return;
+    const organ = issuer?.organ?.name ?? issuer?.name ?? '';
+    const head = options.heads[organ] ?? issuer?.organ?.head ?? null;
+    if (!signatory || head === null || POST.test(head) || !isToBeSigned(document)) return;
     if (signatory.text === head || signatory.text === settings.signatories?.acting) return;
     report('other', {
       at: signatory,
-      data: { name: signatory.text, organ: issuer.organ?.name ?? issuer.name, head },
+      data: { name: signatory.text, organ, head },
       expected: [head],
     });
   },

@@ -28,7 +28,8 @@ export default defineRule({
         const empty = items.filter((item) => item.part !== 'attachment' && isEmpty(document, item, group));
         // Most of them short and bare: a list, and no headings.
         if (empty.length * 2 > items.length) continue;
-        for (const item of empty) report('empty', { at: item, data: { heading: `${item.label}${item.text}` } });
+        for (const item of empty)
+          report('empty', { at: item, data: { heading: `${item.label}${item.text}` } });
       }
     }
   },
@@ -37,6 +38,12 @@ export default defineRule({
 /** A bare heading that the next one of its own or a higher level follows at once, or nothing at all. */
 function isEmpty(document: OfficialDocument, item: OutlineItem, group: readonly OutlineItem[]): boolean {
   const text = item.text.trim();
-  if (!item.alone || text === '' || text.length > LONGEST || NO_HEADING.includes(endMark(document, item).text)) return false;
+  if (
+    !item.alone ||
+    text === '' ||
+    text.length > LONGEST ||
+    NO_HEADING.includes(endMark(document, item).text)
+  )
+    return false;
   return textUnder(document, item, group) !== 'content';
 }

@@ -27,7 +27,12 @@ export default defineRule({
       for (const { items } of siblingItems(group)) {
         const alone = items.filter(({ alone: whole }) => whole);
         // An item that is one sentence has nothing under it.
-        const stopped = alone.filter((item) => item.text.trim().length <= LONGEST && endMark(document, item).text === '。' && textUnder(document, item, group) === 'content');
+        const stopped = alone.filter(
+          (item) =>
+            item.text.trim().length <= LONGEST &&
+            endMark(document, item).text === '。' &&
+            textUnder(document, item, group) === 'content',
+        );
         const bare = alone.filter((item) => !'。；：，'.includes(endMark(document, item).text)).length;
         if (stopped.length === 0 || bare < items.length * MAJORITY) continue;
         for (const item of stopped) {

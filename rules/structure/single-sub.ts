@@ -24,15 +24,22 @@ export default defineRule({
       for (const { items } of siblingItems(group)) {
         const [item] = items;
         if (!item || items.length > 1 || item.value !== 1 || item.part === 'attachment') continue;
-        if (!continuesInLine(document, item, group)) report('single', { at: item.labelRange, data: { label: item.label } });
+        if (!continuesInLine(document, item, group))
+          report('single', { at: item.labelRange, data: { label: item.label } });
       }
     }
   },
 });
 
 /** （一）……；（二）…… in one paragraph, or set in a way that was not read as a number. */
-function continuesInLine({ draft }: OfficialDocument, item: OutlineItem, group: readonly OutlineItem[]): boolean {
-  const next = group.find(({ labelRange, level }) => labelRange.start > item.labelRange.start && level < item.level);
+function continuesInLine(
+  { draft }: OfficialDocument,
+  item: OutlineItem,
+  group: readonly OutlineItem[],
+): boolean {
+  const next = group.find(
+    ({ labelRange, level }) => labelRange.start > item.labelRange.start && level < item.level,
+  );
   const rest = draft.data.text.slice(item.labelRange.end, next?.labelRange.start);
   const label = numberLabel(item.style, 2);
   const forms = [label, '2、', '2．', '(2)', '（二）', '(二)', '二、', '其二', '二是'];

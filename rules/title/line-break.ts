@@ -37,7 +37,8 @@ export default defineRule({
       // 通　知 on a line of its own is one line; an empty one breaks nothing.
       if (index === 0 || !line || text === '') continue;
       const broken = wholes.find(({ start, end }) => start < cut && cut < end);
-      if (broken) report('broken', { at: lineRange(line), data: { word: flat.slice(broken.start, broken.end) } });
+      if (broken)
+        report('broken', { at: lineRange(line), data: { word: flat.slice(broken.start, broken.end) } });
     }
     if (isBlock(title.lines, texts)) report('block', { at: title, data: { count: texts.length } });
   },
@@ -50,9 +51,16 @@ interface Span {
 
 /** Places of the issuers' names (洛阳市, 偃师区) and persons; an organ’s name itself may break between its words. */
 function namesIn(flat: string, title: Title, { issuers }: OfficialDocument): readonly Span[] {
-  const places = issuers.flatMap(({ division }) => [division.province, division.city, division.county, division.town]);
+  const places = issuers.flatMap(({ division }) => [
+    division.province,
+    division.city,
+    division.county,
+    division.town,
+  ]);
   const names = new Set(places.filter((place) => place !== null && place.length <= LONGEST_PLACE));
-  return [...names].flatMap((name) => spansOf(flat, name ?? '')).filter(({ end }) => end <= title.flat.length);
+  return [...names]
+    .flatMap((name) => spansOf(flat, name ?? ''))
+    .filter(({ end }) => end <= title.flat.length);
 }
 
 const LONGEST_PLACE = 6;
@@ -75,7 +83,8 @@ function numbersIn(flat: string): readonly Span[] {
 function spansOf(text: string, word: string): readonly Span[] {
   if (word === '') return [];
   const spans: Span[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) spans.push({ start: at, end: at + word.length });
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    spans.push({ start: at, end: at + word.length });
   return spans;
 }
 

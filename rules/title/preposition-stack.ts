@@ -5,7 +5,8 @@ import { placeOf } from '../shared/place-of.ts';
 import { unquoted } from '../shared/unquoted.ts';
 
 /** 关于就, 关于针对, 关于对; not 关于对外贸易, 关于就业, where the second word is a noun. */
-const STACK = /关于(就(?!业|医|诊|学|读|近|地|餐)|针对|对(?!外|口|台|标|策|照|公|接|象|称|比|立|联|账|话|手|港|华|俄|日|美))/u;
+const STACK =
+  /关于(就(?!业|医|诊|学|读|近|地|餐)|针对|对(?!外|口|台|标|策|照|公|接|象|称|比|立|联|账|话|手|港|华|俄|日|美))/u;
 /** A verb behind what 对 governs: there it is a phrase of its own, and cannot just be dropped. */
 const LIGHT_VERB = /进行|予以|给予|实施|开展|作出|实行/u;
 const VERB = /进一步|加大|加强|强化|做好|推进|提高|完善|规范|支持/u;

@@ -1,10 +1,18 @@
-import { defineRule, looksLikeOrgan, type OfficialDocument, type RelationKind, relate, resolveOrgan } from '@gongwen/core';
+import {
+  defineRule,
+  looksLikeOrgan,
+  type OfficialDocument,
+  type RelationKind,
+  relate,
+  resolveOrgan,
+} from '@gongwen/core';
 import { clause, practice } from '../shared/clause.ts';
 import { compareOrgans } from '../shared/compare-organs.ts';
 import { placeOf } from '../shared/place-of.ts';
 
 /** The organ at the head of what is sent on: 省人民政府关于……, 国务院办公厅关于……. */
-const ORGAN_END = /(?:人民政府(?:办公[厅室])?|国务院(?:办公厅)?|委(?:员会)?(?:办公[厅室])?|[厅局部署])(?!门|分|队|署名)/gu;
+const ORGAN_END =
+  /(?:人民政府(?:办公[厅室])?|国务院(?:办公厅)?|委(?:员会)?(?:办公[厅室])?|[厅局部署])(?!门|分|队|署名)/gu;
 /** What is sent on is a document and no plan of its own: 关于……的通知, 防汛通知. */
 const DOCUMENT = /(?:通知|意见|决定|批复|函|通报|报告|请示|公告|通告)[》”]?$/u;
 const OTHERS = new Set<RelationKind>(['superior', 'guide', 'party-lead', 'dual', 'same-level', 'unrelated']);
@@ -35,11 +43,12 @@ export default defineRule({
     if (!title || verb === null || verb === '公布') return;
     const sent = (title.matter ?? '').replace(/^(?:关于)?(?:印发|转发|批转)/u, '').replace(/^[《“]/u, '');
     const organ = organOf(sent);
-    if (organ === null || !DOCUMENT.test(sent)) return;
+    if (organ === null || !(sent.startsWith('关于', organ.length) || DOCUMENT.test(sent))) return;
     const at = placeOf(document, title.range, verb) ?? title;
     const relation = relationOf(document, organ);
     if (verb === '印发' && relation === 'other') report('issue', { at, data: { organ }, expected: ['转发'] });
-    if (verb === '批转' && relation === 'other') report('endorse', { at, data: { organ }, expected: ['转发'] });
+    if (verb === '批转' && relation === 'other')
+      report('endorse', { at, data: { organ }, expected: ['转发'] });
     if (verb === '转发' && relation === 'own') report('own', { at, data: { organ }, expected: ['印发'] });
   },
 });
@@ -49,7 +58,9 @@ function organOf(sent: string): string | null {
   const about = sent.indexOf('关于');
   const before = about > 0 ? sent.slice(0, about) : '';
   if (before !== '' && looksLikeOrgan(before)) return before;
-  const ends = [...sent.slice(0, LONGEST_ORGAN).matchAll(ORGAN_END)].map(({ 0: text, index }) => index + text.length);
+  const ends = [...sent.slice(0, LONGEST_ORGAN).matchAll(ORGAN_END)].map(
+    ({ 0: text, index }) => index + text.length,
+  );
   const names = ends.map((end) => sent.slice(0, end)).filter(looksLikeOrgan);
   return names.at(-1) ?? null;
 }
@@ -63,7 +74,11 @@ function relationOf(document: OfficialDocument, name: string): 'own' | 'other' |
   const own = issuer.organ?.name ?? issuer.name;
   const comparison = compareOrgans(name, own, organContext);
   // 区政府办公室 issues what 区政府 makes.
-  if (own.startsWith(name) || comparison === 'same') return own === name || comparison === 'same' ? 'own' : null;
-  const { kind, confidence } = relate(issuer, resolveOrgan(name, organContext), organContext);
+  if (own.startsWith(name) || comparison === 'same')
+    return own === name || comparison === 'same' ? 'own' : null;
+  const organ = resolveOrgan(name, organContext);
+  // 省政府办公厅 over 区政府办公室: no edge joins them, and yet it is no subordinate.
+  if (organ.level !== null && issuer.level !== null && organ.level < issuer.level) return 'other';
+  const { kind, confidence } = relate(issuer, organ, organContext);
   return confidence !== 'none' && OTHERS.has(kind) ? 'other' : null;
 }

@@ -5,10 +5,11 @@ import { unquoted } from '../shared/unquoted.ts';
 
 /** 全称（以下简称简称）: with or without quotation marks. */
 const DEFINED = /([一-龥]{2,40})[（(](?:以下|下)?简?统?称(?:为)?[“"]?([一-龥]{2,16})[”"]?[)）]/gu;
-/** 工作专班, 领导小组: what is set up for one task, and called by its last word afterwards. */
-const NAMED_BODY = /[一-龥]{2,30}?(专班)/u;
+/** 组成汛期安全生产工作专班: what is set up for one task. 成立工作专班 is no name that could be shortened. */
+const NAMED_BODY = /(?:组成|成立|组建|设立)([一-龥]{4,20}?(?:工作)?(专班))/u;
 /** The last word alone at the head of a clause, or behind 由、报: it stands for a name. */
-const alone = (word: string) => new RegExp(`(?:^|[，。；：、）\\s]|由|报|向|请)(${word})(?!的?工作制|化|制)`, 'u');
+const alone = (word: string) =>
+  new RegExp(`(?:^|[，。；：、）\\s]|由|报|向|请)(${word})(?!的?工作制|化|制)`, 'u');
 /** 两局、三部门 of a joint document. */
 const SEVERAL = /(?<![前后这])[两三四](?:局|委|办|部|厅)(?=应|要|将|共同|联合|分别|负责|按)/u;
 
@@ -20,7 +21,7 @@ export default defineRule({
   basis: [clause('regulation', '第十九条第三项'), practice],
   messages: {
     undefined: {
-      zh: '“{short}”首次出现时未注明全称，实务中通常写“{full}（以下简称{short}）”',
+      zh: '前文为“{full}”，此处简称“{short}”而未注明，实务中通常首次出现时注明“（以下简称{short}）”',
       en: '"{short}" is used for "{full}" without saying so at first use',
     },
     several: {
@@ -35,7 +36,9 @@ export default defineRule({
   check({ document, report }) {
     const passages = ownText(document);
     const texts = passages.map(({ text }) => unquoted(text));
-    const definitions = passages.flatMap(({ text }) => [...text.matchAll(DEFINED)].map(([, full = '', short = '']) => ({ full, short })));
+    const definitions = passages.flatMap(({ text }) =>
+      [...text.matchAll(DEFINED)].map(([, full = '', short = '']) => ({ full, short })),
+    );
     for (const found of otherForms(passages, texts, definitions)) {
       report('other', { at: found.range, data: { short: found.short, used: found.used } });
     }
@@ -56,10 +59,12 @@ interface Definition {
 function undefinedBody(passages: readonly Passage[], texts: readonly string[]) {
   const first = texts.findIndex((text) => NAMED_BODY.test(text));
   const named = NAMED_BODY.exec(texts[first] ?? '');
-  const [full = '', short = ''] = named ?? [];
+  const [all = '', full = '', short = ''] = named ?? [];
   if (!named) return null;
   // What stands before the name, and the name itself, is not searched.
-  const after = texts.slice(first).map((text, index) => (index === 0 ? blank(text, named.index + full.length) : text));
+  const after = texts
+    .slice(first)
+    .map((text, index) => (index === 0 ? blank(text, named.index + all.length) : text));
   const use = firstMatch(passages.slice(first), after, alone(short));
   return use && { range: use.range, short, full };
 }
@@ -69,11 +74,15 @@ function blank(text: string, length: number): string {
 }
 
 /** 工作专班 where 汛期安全生产工作专班 was to be called 专班: an end of the full name, longer than the short form. */
-function otherForms(passages: readonly Passage[], texts: readonly string[], definitions: readonly Definition[]) {
+function otherForms(
+  passages: readonly Passage[],
+  texts: readonly string[],
+  definitions: readonly Definition[],
+) {
   return definitions.flatMap(({ full, short }) => {
-    const ends = Array.from({ length: Math.min(full.length, LONGEST) }, (_, cut) => full.slice(cut + 1)).filter(
-      (end) => end.length > short.length && end.length <= short.length + 4 && end.endsWith(short),
-    );
+    const ends = Array.from({ length: Math.min(full.length, LONGEST) }, (_, cut) =>
+      full.slice(cut + 1),
+    ).filter((end) => end.length > short.length && end.length <= short.length + 4 && end.endsWith(short));
     const used = ends.flatMap((end) => firstMatch(passages, texts, alone(end)) ?? []);
     return used.map(({ range, text }) => ({ range, short, used: text })).slice(0, 1);
   });

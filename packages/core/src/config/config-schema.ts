@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listOrPath } from './office-lists.ts';
 
 const level = z.enum(['off', 'info', 'warning', 'error']);
 const ruleSetting = z.union([level, z.tuple([level]), z.tuple([level, z.record(z.string(), z.unknown())])]);
@@ -32,9 +33,10 @@ export const configSchema = z.strictObject({
   overrides: z.array(z.strictObject({ files: names, rules })).optional(),
   ignore: names.optional(),
   terms: z.array(term).optional(),
-  plan: z
-    .array(z.strictObject({ title: z.string(), organ: z.string().optional(), month: z.number().optional() }))
-    .optional(),
+  plan: listOrPath('plan'),
+  archive: listOrPath('archive'),
+  briefings: listOrPath('briefings'),
+  holidays: listOrPath('holidays'),
   signatories: signatories.optional(),
 });
 

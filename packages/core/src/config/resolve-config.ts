@@ -4,6 +4,7 @@ import type { Rule } from '../rule/rule.ts';
 import type { Level } from '../rule/severity.ts';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 import type { Profile } from './config-schema.ts';
+import { listsOf } from './lists-of.ts';
 import type { ParsedConfig } from './parse-config.ts';
 import type { ResolvedConfig, RuleSetting } from './resolved-config.ts';
 
@@ -53,6 +54,7 @@ export function resolveConfig(options: ResolveOptions): ConfigResolver {
       problems,
     ),
   }));
+  const lists = listsOf(config, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const directoryName = profiles.findLast(({ organs }) => organs !== null)?.organs ?? null;
   const shared = {
@@ -66,6 +68,7 @@ export function resolveConfig(options: ResolveOptions): ConfigResolver {
         profiles.findLast(({ signatories }) => signatories)?.signatories ??
         null,
       terms: config?.config.terms ?? [],
+      ...lists,
     },
   };
   const ignored = config?.config.ignore ? picomatch([...config.config.ignore], { dot: true }) : () => false;

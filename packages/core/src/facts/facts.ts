@@ -1,6 +1,14 @@
 import type { ElementKind } from '../document/elements.ts';
 import type { OfficialDocument, Passage } from '../document/official-document.ts';
-import { countCharacters, measurePages } from '../measure/index.ts';
+import {
+  countCharacters,
+  layoutPages,
+  measurePages,
+  type PageLayout,
+  type ShapedParagraph,
+  sectionShaper,
+} from '../measure/index.ts';
+import type { Paragraph } from '../tree/draft.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
 
 export interface PageFact {
@@ -15,6 +23,10 @@ export interface Facts {
   /** 字数 of everything. */
   readonly allCharacters: () => number;
   readonly pages: () => PageFact;
+  /** Page (from 1) on which a paragraph begins; null where the draft has no layout. */
+  readonly pageOf: (paragraph: Paragraph) => number | null;
+  /** Lines of a paragraph of the text (no table, no text box) in points; null where the draft has no layout. */
+  readonly shapeOf: (paragraph: Paragraph) => ShapedParagraph | null;
   /** Matches of a term index in every passage that has any. */
   readonly matches: (index: TermIndex) => ReadonlyMap<Passage, readonly TermMatch[]>;
   readonly sentences: (passage: Passage) => readonly Sentence[];
@@ -31,10 +43,14 @@ export interface Sentence {
 export function factsOf(document: OfficialDocument): Facts {
   const matches = new Map<TermIndex, ReadonlyMap<Passage, readonly TermMatch[]>>();
   const sentences = new Map<Passage, readonly Sentence[]>();
+  const layout = once(() => (document.draft.data.layout === null ? null : layoutPages(document.draft)));
+  const shaper = once(() => sectionShaper(document.draft));
   return {
     characters: once(() => charactersIssued(document)),
     allCharacters: once(() => document.lines.reduce((sum, line) => sum + countCharacters(line.text), 0)),
-    pages: once(() => pagesOf(document)),
+    pages: once(() => pagesOf(document, layout())),
+    pageOf: (paragraph) => layout()?.pageOf.get(paragraph) ?? null,
+    shapeOf: (paragraph) => shaper()(paragraph),
     matches: (index) => kept(matches, index, () => matchAll(document, index)),
     sentences: (passage) => kept(sentences, passage, () => splitSentences(passage.text)),
   };
@@ -88,9 +104,10 @@ function charactersIssued(document: OfficialDocument): number {
   return sum;
 }
 
-function pagesOf(document: OfficialDocument): PageFact {
+function pagesOf(document: OfficialDocument, layout: PageLayout | null): PageFact {
+  if (layout !== null) return { count: layout.count, method: 'layout' };
   const declared = document.declared.pages;
-  if (declared && document.draft.data.layout === null) return { count: declared.value, method: 'declared' };
+  if (declared) return { count: declared.value, method: 'declared' };
   return measurePages(document.draft);
 }
 

@@ -1,5 +1,5 @@
 import type { DividedName } from './divide-name.ts';
-import { fullPlace } from './place-name.ts';
+import { officialPlace } from './place-name.ts';
 
 /** Abbreviations behind a place and what they stand for: 区委 is 中共…区委员会. */
 const EXPANSIONS: readonly (readonly [RegExp, string])[] = [
@@ -27,7 +27,7 @@ export function completeRest(rest: string): string {
 export function completeName({ division, prefix, rest }: DividedName): string {
   const tail = completeRest(rest);
   const party = prefix || (/^委员会$|^纪律检查/u.test(tail) ? '中共' : '');
-  return `${party}${fullPlace(division)}${tail}`;
+  return `${party}${officialPlace(division)}${tail}`;
 }
 
 /** One key for all ways of writing an organ of a place, for lookup in a directory. */

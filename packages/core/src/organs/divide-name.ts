@@ -1,3 +1,4 @@
+import { provinceOf, seatsOf } from './gazetteer.ts';
 import { PROVINCES } from './provinces.ts';
 import type { Division } from './resolved-organ.ts';
 import { isStateOrgan, verticalPrefix } from './state-organs.ts';
@@ -24,7 +25,7 @@ const PARTY = /^(?:中共|中国共产党|中国人民政治协商会议|政协|
 const PROVINCE = new RegExp(`^(?:${[...PROVINCES.values()].join('|')}|[一-龥×]{1,3}省(?!级|直|辖|属))`, 'u');
 
 /**
- * Cuts the divisions off the head of a name (organs.md 2).
+ * Cuts the divisions off the head of a name (organs.md 2): those that the country has, else what looks like one.
  * Prefecture-level and county-level cities look alike: a lone 市 is always given as `city`.
  */
 export function divideName(name: string): DividedName {
@@ -38,15 +39,17 @@ export function divideName(name: string): DividedName {
     rest = rest.slice(length);
     return taken || null;
   };
-  const city = take(placeLength(rest, CITY, isCity));
-  const county = take(placeLength(rest, COUNTY, isCounty));
+  const city = take(placeLength(rest, CITY, isKnownCity) || placeLength(rest, CITY, isCity));
+  const isKnown: Test = (place, after) => isKnownCounty(place, after, city);
+  const county = take(placeLength(rest, COUNTY, isKnown) || placeLength(rest, COUNTY, isCounty));
   const town = take(placeLength(rest, TOWN, isTown));
   return { division: { province, city, county, town }, prefix, rest };
 }
 
 type Test = (place: string, after: string) => boolean;
 
-const LONGEST_PLACE = 14;
+/** 积石山保安族东乡族撒拉族自治县. */
+const LONGEST_PLACE = 15;
 const CITY = /自治州|地区|市|盟/gu;
 const COUNTY = /区|县|旗|市/gu;
 const TOWN = /街道|镇|乡/gu;
@@ -74,6 +77,19 @@ const CITY_WORD = /^.{2,}城市$/u;
 
 function isCity(place: string, after: string): boolean {
   return place.length >= 3 && !/[区县]/u.test(place.slice(0, -1)) && isName(place, after);
+}
+
+/** 共青城市, 保定市 of 保定市容城县: names that would read as other words, were they not those of places. */
+function isKnownCity(place: string, after: string): boolean {
+  if (provinceOf(place) === null && seatsOf(place).length === 0) return false;
+  return !NEXT_WORD.test(after) || placeLength(after, COUNTY, (county, rest) => isKnownCounty(county, rest, place)) > 0;
+}
+
+/** 沙县区, 点军区, and behind their city those of one character, too: 攀枝花市东区. */
+function isKnownCounty(place: string, after: string, city: string | null): boolean {
+  const seats = seatsOf(place);
+  const known = city === null ? place.length >= 3 && seats.length > 0 : seats.some((seat) => seat.city === city);
+  return known && !NEXT_WORD.test(after);
 }
 
 /** Counties of one character: 叶县, 滑县; 郊区、城区、矿区 only behind a city, which `rest` cannot tell apart. */

@@ -1,4 +1,5 @@
 import { type DividedName, divideName, NOWHERE } from './divide-name.ts';
+import { locateDivision } from './locate-division.ts';
 import type { Division } from './resolved-organ.ts';
 
 /** Which division a bare 区、市 … at the head of a short name stands for. */
@@ -27,13 +28,14 @@ export function shortName(name: string): { readonly rank: keyof Division; readon
 
 /**
  * Cuts a name and fills in the divisions that it leaves out, as seen from `home`: for 洛阳市偃师区, both 区教育局
- * and 偃师区教育局 are in 洛阳市偃师区. A short name of a rank that `home` lacks has no place.
+ * and 偃师区教育局 are in 洛阳市偃师区. What `home` does not tell the divisions of the country may. A short name of a
+ * rank that `home` lacks has no place.
  */
 export function placeName(name: string, home: Division): DividedName {
   const short = shortName(name);
   if (!short) {
     const divided = divideName(name);
-    return { ...divided, division: within(divided.division, home) };
+    return { ...divided, division: locateDivision(within(divided.division, home), home) };
   }
   // Seen from a county-level city (偃师市) 市 is that city, whose name stands in the place of the county.
   // For 北京市 it is the municipality.
@@ -70,7 +72,17 @@ function above(rank: 'city' | 'county', home: Division): Partial<Division> {
   return rank === 'city' ? { province: home.province } : { province: home.province, city: home.city };
 }
 
-/** The full name of a place: 河南省 is left out where the city is known, as in use. */
+/** A place as a name writes it: 河南省 is left out where the city is given, as in use. */
 export function fullPlace({ province, city, county, town }: Division): string {
   return `${city === null ? (province ?? '') : ''}${city ?? ''}${county ?? ''}${town ?? ''}`;
+}
+
+/**
+ * The place as the full name of its organs bears it: a 区 behind its city (洛阳市偃师区), while a 县, 旗 or 县级市 stands
+ * alone (新安县, 义乌市).
+ */
+export function officialPlace({ province, city, county, town }: Division): string {
+  if (county === null) return `${city ?? province ?? ''}${town ?? ''}`;
+  const above = city ?? (province?.endsWith('市') ? province : '');
+  return `${county.endsWith('区') ? above : ''}${county}${town ?? ''}`;
 }

@@ -42,45 +42,6 @@ function roleOf({ system, type, name, division }: ResolvedOrgan): Role | null {
   return null;
 }
 
-const RANKS = ['province', 'city', 'county', 'town'] as const;
-type Rank = (typeof RANKS)[number];
-
-type Comparison =
-  | 'same'
-  | 'apart'
-  | 'unknown'
-  | { readonly above: 'a' | 'b'; readonly skipped: readonly Division[] };
-
-/** How two places stand to each other; places that the names do not tie together are `unknown`. */
-function compare(a: Division, b: Division): Comparison {
-  const shared = RANKS.filter((rank) => a[rank] !== null && b[rank] !== null);
-  const clash = shared.find((rank) => a[rank] !== b[rank]);
-  // 偃师市 may lie in 洛阳市: two cities are apart only where their provinces are.
-  if (clash) return clash === 'city' ? 'unknown' : 'apart';
-  const [deepA, deepB] = [deepest(a), deepest(b)];
-  if (deepA === deepB) return shared.includes(deepA) ? 'same' : 'unknown';
-  const [lower, upper, above] =
-    RANKS.indexOf(deepA) > RANKS.indexOf(deepB) ? ([a, deepB, 'b'] as const) : ([b, deepA, 'a'] as const);
-  if (!shared.includes(upper)) return 'unknown';
-  return { above, skipped: placesBelow(lower, upper) };
-}
-
-function deepest(division: Division): Rank {
-  return RANKS.findLast((rank) => division[rank] !== null) ?? 'province';
-}
-
-/** The places of a name below `upper` (null: all), its own included, deepest first. */
-function placesBelow(division: Division, upper: Rank | null): readonly Division[] {
-  return RANKS.slice(upper === null ? 0 : RANKS.indexOf(upper) + 1)
-    .filter((rank) => division[rank] !== null)
-    .map((rank) => cutBelow(division, RANKS.slice(RANKS.indexOf(rank) + 1)))
-    .reverse();
-}
-
-function cutBelow(division: Division, ranks: readonly (keyof Division)[]): Division {
-  return { ...division, ...Object.fromEntries(ranks.map((rank) => [rank, null])) };
-}
-
 const SAME_LEVEL: DirectoryRelation = { kind: 'same-level', distance: null, between: [] };
 
 function samePlace(a: Role, b: Role): DirectoryRelation {
@@ -186,35 +147,4 @@ function governmentOf(place: Division): DirectoryOrgan {
 
 function committeeOf(place: Division): DirectoryOrgan {
   return entry(`中共${fullPlace(place)}委员会`);
-}
-
-/** An entry for an organ that no directory holds, so that a rule can name who was skipped. */
-function entry(name: string): DirectoryOrgan {
-  return {
-    id: `name:${name}`,
-    name,
-    shortNames: [],
-    aliases: [],
-    colloquial: [],
-    formerNames: [],
-    level: null,
-    system: null,
-    type: null,
-    parent: null,
-    dualParents: [],
-    guideParents: [],
-    partyLead: null,
-    authorizedBy: null,
-    verticalManaged: false,
-    localLiaison: [],
-    prefixes: [],
-    duties: [],
-    head: null,
-    leaders: [],
-    rankNote: null,
-    validFrom: null,
-    validTo: null,
-    status: '待核',
-    source: '由名称推断',
-  };
 }

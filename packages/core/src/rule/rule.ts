@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OfficeLists } from '../config/office-lists.ts';
 import type { Direction, DocumentForm, DocumentType } from '../document/document-type.ts';
 import type { ElementKind, Elements } from '../document/elements.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
@@ -94,7 +95,7 @@ export interface RuleContext<Options, MessageId extends string> {
 }
 
 /** Parts of the configuration that rules read. */
-export interface RuleSettings {
+export interface RuleSettings extends OfficeLists {
   readonly profile: string;
   readonly signatories: {
     readonly head: string | null;
