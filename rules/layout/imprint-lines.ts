@@ -61,6 +61,9 @@ function hasDrawing({ draft, lines, parts }: OfficialDocument): boolean {
   return (
     near.some(({ paragraph }) => paragraph.data.container === 'textBox') ||
     near.some(({ paragraph }) => paragraph.children.some(({ type }) => type === 'figure')) ||
-    draft.children.some(({ type, position }) => type === 'break' && (position.start.offset ?? 0) >= from)
+    draft.children.some(
+      (block) =>
+        block.type === 'break' && block.data.kind === 'rule' && (block.position.start.offset ?? 0) >= from,
+    )
   );
 }
