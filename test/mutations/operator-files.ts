@@ -1,10 +1,10 @@
 import type { DraftSource } from '@gongwen/core';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FIXTURE_DOCX_OPTIONS } from '../fixtures/fixture-docx-options.ts';
 import { fixtureDraft } from '../fixtures/fixture-draft.ts';
 import { steadyDocx } from '../fixtures/steady-docx.ts';
+import { editDocx } from '../layout/edit-docx.ts';
 import { type DocxDocument, readFixture, writeDocx } from '../support/write-docx/index.ts';
-import type { Base, Change, Format, Operator } from './operator.ts';
+import type { Base, Format, Operator } from './operator.ts';
 
 /** The formats in which an operator's change can be made. */
 export const formatsOf = ({ change }: Operator): readonly Format[] =>
@@ -40,16 +40,6 @@ export async function baseFile(base: Base, format: Format): Promise<DraftSource>
   return sourceOf(base, format, format === 'md' ? baseDraft(base) : await writtenBase(base));
 }
 
-function editParts(bytes: Uint8Array, { parts, edit }: Extract<Change, { kind: 'part' }>): Uint8Array {
-  const files = unzipSync(bytes);
-  const changed = parts.map((name) => {
-    const content = files[name];
-    if (content === undefined) throw new Error(`the .docx has no part ${name}`);
-    return [name, strToU8(edit(strFromU8(content)))] as const;
-  });
-  return steadyDocx(zipSync({ ...files, ...Object.fromEntries(changed) }));
-}
-
 /** The document with the operator's change made. Throws when the change finds nothing to change. */
 export async function changedFile({ change }: Operator, base: Base, format: Format): Promise<DraftSource> {
   const draft = baseDraft(base);
@@ -61,7 +51,7 @@ export async function changedFile({ change }: Operator, base: Base, format: Form
     case 'document':
       return sourceOf(base, format, await write(base, change.edit(readFixture(draft))));
     case 'part':
-      return sourceOf(base, format, editParts(await writtenBase(base), change));
+      return sourceOf(base, format, editDocx(await writtenBase(base), change));
   }
 }
 
@@ -71,7 +61,7 @@ export async function changesAnything({ change }: Operator, base: Base): Promise
   if (change.kind === 'draft') return change.edit(draft) !== draft;
   if (change.kind === 'part') {
     const before = await writtenBase(base);
-    return !Buffer.from(editParts(before, change)).equals(Buffer.from(before));
+    return !Buffer.from(editDocx(before, change)).equals(Buffer.from(before));
   }
   const document = readFixture(draft);
   return JSON.stringify(change.edit(document)) !== JSON.stringify(document);

@@ -13,6 +13,7 @@ const JOINT_NORM = edits(
   replace('洛阳市偃师区财政局关于', '洛阳市偃师区财政局 洛阳市偃师区审计局关于'),
   setField('类别', '规范性文件'),
   setField('重要', 'true'),
+  setField('抄送', '[洛阳市偃师区人民政府]'),
   setField('备案', '区司法局'),
   setField('批准', '[{程序: 合法性审核}, {程序: 集体讨论}, {程序: 区政府}]'),
 );

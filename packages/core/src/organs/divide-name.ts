@@ -82,13 +82,17 @@ function isCity(place: string, after: string): boolean {
 /** 共青城市, 保定市 of 保定市容城县: names that would read as other words, were they not those of places. */
 function isKnownCity(place: string, after: string): boolean {
   if (provinceOf(place) === null && seatsOf(place).length === 0) return false;
-  return !NEXT_WORD.test(after) || placeLength(after, COUNTY, (county, rest) => isKnownCounty(county, rest, place)) > 0;
+  return (
+    !NEXT_WORD.test(after) ||
+    placeLength(after, COUNTY, (county, rest) => isKnownCounty(county, rest, place)) > 0
+  );
 }
 
 /** 沙县区, 点军区, and behind their city those of one character, too: 攀枝花市东区. */
 function isKnownCounty(place: string, after: string, city: string | null): boolean {
   const seats = seatsOf(place);
-  const known = city === null ? place.length >= 3 && seats.length > 0 : seats.some((seat) => seat.city === city);
+  const known =
+    city === null ? place.length >= 3 && seats.length > 0 : seats.some((seat) => seat.city === city);
   return known && !NEXT_WORD.test(after);
 }
 

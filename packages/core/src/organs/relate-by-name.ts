@@ -1,7 +1,9 @@
+import { comparePlaces, placesBelow } from './compare-places.ts';
+import { hasDirectLine } from './direct-line.ts';
 import { divideName } from './divide-name.ts';
 import { isFunctionalArea } from './functional-area.ts';
-import type { DirectoryOrgan } from './organ.ts';
-import { fullPlace } from './place-name.ts';
+import { committeeOf, governmentOf, namedOrgan } from './named-organ.ts';
+import { officialPlace } from './place-name.ts';
 import type { DirectoryRelation } from './relate-in-directory.ts';
 import type { Division, ResolvedOrgan } from './resolved-organ.ts';
 
@@ -17,7 +19,7 @@ export function relateByName(a: ResolvedOrgan, b: ResolvedOrgan): DirectoryRelat
   if (roleA === null || roleB === null || [a, b].some(({ division }) => isFunctionalArea(division.county)))
     return UNKNOWN;
   if (a.level === 0 || b.level === 0) return central(a, roleA, b, roleB);
-  const place = compare(a.division, b.division);
+  const place = comparePlaces(a.division, b.division);
   if (roleA !== roleB && [a, b].some(isVertical)) return UNKNOWN;
   if (place === 'same') return samePlace(roleA, roleB);
   if (place === 'apart') return apart(a, b);
@@ -75,6 +77,7 @@ function upward(
   // The government (or committee) of A's own place is a step only for what stands under it.
   const own = roleA === 'government' || roleA === 'committee' || roleA === 'street' ? 1 : 0;
   const steps = places.slice(own);
+  if (b.level === 1 && steps.length > 0 && hasDirectLine(a.division)) return UNKNOWN;
   if (roleB === 'government' && roleA !== 'committee' && roleA !== 'party-body' && roleA !== 'peer')
     return { kind: 'superior', distance: steps.length + 1, between: steps.map(governmentOf) };
   if (roleB === 'committee' && (roleA === 'committee' || roleA === 'party-body'))
@@ -92,7 +95,7 @@ function sameBusiness(a: ResolvedOrgan, b: ResolvedOrgan, places: readonly Divis
   if (own === '' || upper === '' || !(own.includes(upper) || upper.includes(own))) return UNKNOWN;
   const kind = VERTICAL.test(own) ? 'superior' : 'guide';
   const tail = divideName(a.name).rest;
-  const between = places.slice(1).map((place) => entry(`${fullPlace(place)}${tail}`));
+  const between = places.slice(1).map((place) => namedOrgan(`${officialPlace(place)}${tail}`));
   return { kind, distance: between.length + 1, between };
 }
 
@@ -139,12 +142,4 @@ function mirror(relation: DirectoryRelation): DirectoryRelation {
     return { ...relation, between, kind: 'subordinate' };
   if (relation.kind === 'guide') return { ...relation, between, kind: 'guided' };
   return relation.kind === 'unrelated' ? { ...relation, kind: 'dept-to-lower' } : relation;
-}
-
-function governmentOf(place: Division): DirectoryOrgan {
-  return entry(`${fullPlace(place)}人民政府`);
-}
-
-function committeeOf(place: Division): DirectoryOrgan {
-  return entry(`中共${fullPlace(place)}委员会`);
 }
