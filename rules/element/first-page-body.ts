@@ -37,8 +37,10 @@ export default defineRule({
   },
   check({ document, elements, facts, report }) {
     if (!isOfficial(document)) return;
-    const head = elements.title?.lines[0] ?? elements.documentNumber?.lines[0];
-    // 有封面的，首页不在第1页。
+    const { issuerMark, documentNumber, title } = elements;
+    const head = [issuerMark, documentNumber, title].find((element) => element && element.lines.length > 0)
+      ?.lines[0];
+    // 有封面的，首页不是第一面。
     if (head === undefined || facts.pageOf(head.paragraph) !== 1) return;
     const pages = setBody(document).flatMap((passage) => {
       const paragraph = passage.lines[0]?.paragraph;

@@ -1,6 +1,14 @@
-import { type Attachment, defineRule, type Facts, type Line, type OfficialDocument } from '@gongwen/core';
+import {
+  type Attachment,
+  defineRule,
+  type Facts,
+  type Line,
+  type LinePart,
+  type OfficialDocument,
+} from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { isOfficial } from '../shared/is-official.ts';
+import { lineRange } from '../shared/line-range.ts';
 
 /** Indents below this, in 字, do not show. */
 const TOLERANCE = 0.5;
@@ -32,15 +40,14 @@ export default defineRule({
   },
   check({ document, elements, facts, report }) {
     if (!isOfficial(document)) return;
-    const printed = elements.printing ?? elements.copyRecipients;
+    const behind = labelBehindImprint(document);
+    if (behind) report('afterImprint', { at: lineRange(behind), data: { label: behind.match.trim() } });
     for (const attachment of elements.attachments) {
       const { label, lines } = attachment;
       const [line] = lines;
       if (line === undefined || line.inTable) continue;
       const data = { label: label.text };
-      if (printed && printed.range.end <= attachment.range.start) {
-        report('afterImprint', { at: label, data });
-      } else if (!beginsPage(document, line, facts)) report('samePage', { at: label, data });
+      if (!behind && !beginsPage(document, line, facts)) report('samePage', { at: label, data });
       const seen = labelIndent(attachment);
       if (seen === 'aligned') report('aligned', { at: label, data, atMost: 'info' });
       else if (seen > TOLERANCE)
@@ -48,6 +55,27 @@ export default defineRule({
     }
   },
 });
+
+/** A line of the 版记: 抄送：…, or the date of printing. */
+const IMPRINT = /^\s*抄\s*[送报]\s*[：:]|月\s*\d{1,2}\s*日\s*印发\s*$/u;
+
+/** 附件, 附件1, 附件一： on a line of its own. */
+const LABEL = /^\s*附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]?\s*$/u;
+
+/** The label of an attachment that stands behind the 版记, whatever the two were taken for; null where none does. */
+function labelBehindImprint({ lines, parts }: OfficialDocument): Line | null {
+  const isPart = (index: number, ...known: readonly LinePart[]) => known.includes(parts[index] ?? 'blank');
+  const imprint = lines.findIndex(
+    ({ index, match }) => isPart(index, 'imprint', 'residue') && IMPRINT.test(match),
+  );
+  if (imprint < 0) return null;
+  return (
+    lines
+      .slice(imprint)
+      .find(({ index, match }) => isPart(index, 'attachment', 'imprint', 'residue') && LABEL.test(match)) ??
+    null
+  );
+}
 
 /** Whether a break stands before the line, or empty lines have brought it to a new page. */
 function beginsPage({ lines, parts, draft }: OfficialDocument, line: Line, facts: Facts): boolean {

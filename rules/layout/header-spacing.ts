@@ -51,8 +51,13 @@ export default defineRule({
     ] as const;
     for (const { id, from, to } of gaps) {
       const seen = from && to ? emptyLines(document, facts, from, to) : null;
-      if (to === undefined || seen === null || Math.abs(seen - EMPTY_LINES) < TOLERANCE) continue;
-      const count = String(Math.round(seen * 10) / 10);
+      if (
+        to === undefined ||
+        seen === null ||
+        seen.some((lines) => Math.abs(lines - EMPTY_LINES) < TOLERANCE)
+      )
+        continue;
+      const count = String(Math.round((seen[0] ?? 0) * 10) / 10);
       report(id, { at: lineRange(to), data: { seen: count }, actual: count, expected: ['2'] });
     }
   },
@@ -70,19 +75,26 @@ function ruledLine({ lines }: OfficialDocument, number: Line, title: Line | unde
     .findLast(({ paragraph }) => paragraph.data.layout?.borders.bottom !== undefined);
 }
 
-/** Empty lines between two lines of the text, space before and after included; null where it cannot be told. */
-function emptyLines({ lines, parts }: OfficialDocument, facts: Facts, from: Line, to: Line): number | null {
+/**
+ * Empty lines between two lines of the text, space before and after included: by their height in lines of the standard,
+ * and by their number, since a document with other line spacing counts its own. Null where it cannot be told.
+ */
+function emptyLines(
+  { lines, parts }: OfficialDocument,
+  facts: Facts,
+  from: Line,
+  to: Line,
+): readonly number[] | null {
   const between = lines.slice(from.index + 1, to.index);
-  const shapes = [from, ...between, to].map(({ paragraph }) => facts.shapeOf(paragraph));
-  const known = [from, ...between, to].every((line) => !isBoxed(line) && line.afterBreak === null);
+  const known = [from, ...between, to].every((line) => !isBoxed(line));
   const empty = between.every(({ index }) => parts[index] === 'blank');
-  if (from.index >= to.index || !known || !empty) return null;
-  const room = shapes.reduce((sum, shape, index) => {
-    const inside = index > 0 && index < shapes.length - 1;
-    const own = inside ? (shape?.lines ?? []).reduce((total, height) => total + height, 0) : 0;
-    const before = index > 0 ? (shape?.before ?? 0) : 0;
-    const after = index < shapes.length - 1 ? (shape?.after ?? 0) : 0;
-    return sum + own + before + after;
-  }, 0);
-  return room / LINE;
+  const broken = [...between, to].some(({ afterBreak }) => afterBreak !== null);
+  if (from.index >= to.index || !known || !empty || broken) return null;
+  const shapes = between.map(({ paragraph }) => facts.shapeOf(paragraph));
+  const space =
+    (facts.shapeOf(from.paragraph)?.after ?? 0) +
+    (facts.shapeOf(to.paragraph)?.before ?? 0) +
+    shapes.reduce((sum, shape) => sum + (shape?.before ?? 0) + (shape?.after ?? 0), 0);
+  const heights = shapes.flatMap((shape) => shape?.lines ?? []).reduce((sum, height) => sum + height, 0);
+  return [(heights + space) / LINE, between.length + space / LINE];
 }

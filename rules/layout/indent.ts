@@ -1,5 +1,6 @@
 import { defineRule, type OfficialDocument, type Passage } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
+import { firstLineCells } from '../shared/first-line-cells.ts';
 import { isOfficial } from '../shared/is-official.ts';
 import { passageRange } from '../shared/passage-range.ts';
 import { setBody } from '../shared/set-body.ts';
@@ -8,6 +9,8 @@ import { textCells } from '../shared/text-cells.ts';
 const INDENT = 2;
 /** 缩进差不到这些字的，看不出来。 */
 const TOLERANCE = 0.2;
+/** Lines that run on less than this far in, in 字, look flush. */
+const HANGING = 0.9;
 /** One line of the page in 字: a shorter paragraph does not show whether its other lines begin flush. */
 const LINE = 28;
 
@@ -59,15 +62,15 @@ export default defineRule({
 const LABEL =
   /^.{0,40}[：:]$|^(?:出\s*席|列\s*席|请\s*假|缺\s*席|主\s*持(?:人)?|记\s*录(?:人)?|地\s*点|时\s*间|参会人员|参加人员)\s*[：:]/u;
 
-/** 自然段: aligned to the left, not numbered automatically, with a sentence in it. */
+/** 自然段: not numbered automatically, not hanging, with a sentence in it. */
 function paragraphsOf(document: OfficialDocument): readonly Passage[] {
   return setBody(document).filter(({ match, lines }) => {
     const [line] = lines;
     const layout = line?.paragraph.data.layout;
     if (line === undefined || !layout || line.continues || layout.numbering) return false;
     const text = match.trim();
-    const aligned = layout.alignment === 'left' || layout.alignment === 'both';
-    return aligned && !LABEL.test(text) && (/[。；！？]/u.test(text) || text.length > LINE);
+    // 悬挂缩进的是列项和带标签的行，不是自然段。
+    return layout.firstLine >= 0 && !LABEL.test(text) && (/[。；！？]/u.test(text) || text.length > LINE);
   });
 }
 
@@ -81,15 +84,11 @@ function faultOf({ lines, match }: Passage): { readonly fault: Fault; readonly s
   if (lead.includes('\t')) return null;
   const size = line.pieces.find(({ node }) => node)?.node?.data.layout?.size ?? layout.markSize;
   const spaces = textCells(lead);
-  const hang = inCells(layout.indentLeft, layout.indentLeftChars, size);
-  const indent = hang + inCells(layout.firstLine, layout.firstLineChars, size);
+  const hang = layout.indentLeft / size;
+  const indent = hang + firstLineCells(layout, size);
   const seen = indent + spaces;
   if (spaces >= 1 && indent > TOLERANCE && Math.abs(seen - INDENT) > TOLERANCE)
     return { fault: 'both', seen };
   if (Math.abs(seen - INDENT) > TOLERANCE) return { fault: 'first', seen };
-  return hang > TOLERANCE && textCells(match) > LINE ? { fault: 'hanging', seen: hang } : null;
-}
-
-function inCells(points: number, hundredths: number | null, size: number): number {
-  return hundredths === null ? points / size : hundredths / 100;
+  return hang > HANGING && textCells(match) > LINE ? { fault: 'hanging', seen: hang } : null;
 }

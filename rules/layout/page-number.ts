@@ -2,8 +2,6 @@ import { type Alignment, defineRule, type OfficialDocument, type PagePart } from
 import { clause } from '../shared/clause.ts';
 import { isOfficial } from '../shared/is-official.ts';
 
-const SIDES: Readonly<Partial<Record<Alignment, string>>> = { left: '居左', right: '居右' };
-
 export default defineRule({
   id: 'layout/page-number',
   name: { zh: '页码', en: 'Page numbers' },
@@ -21,8 +19,8 @@ export default defineRule({
       en: 'The page number reads "{text}"; the number between two dashes is usual',
     },
     side: {
-      zh: '单页、双页的页码都{side}，一般单页码居右空一字、双页码居左空一字',
-      en: 'Odd and even page numbers stand on the same side; odd ones on the right and even ones on the left are usual',
+      zh: '单页、双页的页码都居右，一般单页码居右空一字、双页码居左空一字',
+      en: 'Odd and even page numbers both stand on the right; odd ones on the right and even ones on the left are usual',
     },
   },
   check({ document, facts, report }) {
@@ -35,8 +33,7 @@ export default defineRule({
       return report('form', { data: { text: worded }, actual: worded, expected: ['— 1 —'] });
     if (!parts.some(({ hasPageField }) => hasPageField))
       return report('missing', { data: { pages }, actual: null });
-    const side = sharedSide(document);
-    if (side !== null) report('side', { data: { side }, actual: side });
+    if (bothRight(document)) report('side', { actual: '居右' });
   },
 });
 
@@ -47,21 +44,22 @@ function textOf({ paragraphs }: PagePart): string {
     .trim();
 }
 
-/** The side on which odd and even page numbers both stand; null for the middle, or where it cannot be told. */
-function sharedSide({ draft }: OfficialDocument): string | null {
+/**
+ * Whether odd and even page numbers both stand on the right. One on the left may stand in a frame whose place is not
+ * read, as Word and WPS put it; in the middle both may be.
+ */
+function bothRight({ draft }: OfficialDocument): boolean {
   const { pageParts, layout } = draft.data;
-  const odd = numberSide(pageParts.find((part) => part.variant === 'default' && part.hasPageField));
-  const even = layout?.evenAndOddHeaders
-    ? numberSide(pageParts.find((part) => part.variant === 'even' && part.hasPageField))
-    : odd;
-  return odd !== null && odd === even ? (SIDES[odd] ?? null) : null;
+  const variants = layout?.evenAndOddHeaders ? (['default', 'even'] as const) : (['default'] as const);
+  return variants.every(
+    (variant) =>
+      numberSide(pageParts.find((part) => part.variant === variant && part.hasPageField)) === 'right',
+  );
 }
 
-/** Alignment of the paragraph with the number. In a frame or text box its place decides, which is not read. */
+/** Alignment of the paragraph with the number; null in a text box, where the place of the box decides. */
 function numberSide(part: PagePart | undefined): Alignment | null {
-  const paragraph = part?.paragraphs.find(({ children }) =>
-    children.some((node) => node.type === 'text' && /\d|[—－─–-]/u.test(node.value)),
-  );
+  const paragraph = part?.paragraphs.find(({ children }) => children.some(({ type }) => type === 'text'));
   if (!paragraph || paragraph.data.container === 'textBox') return null;
   return paragraph.data.layout?.alignment ?? null;
 }

@@ -1,10 +1,13 @@
 import { defineRule, type Line, type SectionLayout } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
+import { firstLineCells } from '../shared/first-line-cells.ts';
 import { isOfficial } from '../shared/is-official.ts';
 import { textCells } from '../shared/text-cells.ts';
 
 /** 差一字以内的，看作合式。 */
 const TOLERANCE = 1.05;
+/** Names are centred by eye, with spaces. */
+const CENTRED = 1.5;
 /** 盖章件成文日期右空四字；不盖章件署名、日期中较长的右空二字，日期首字比署名首字右移二字。 */
 const SEALED = 4;
 const UNSEALED = 2;
@@ -69,8 +72,8 @@ function placeOf(lines: readonly Line[], sections: readonly SectionLayout[]): Pl
   const lead = textCells(line.text.slice(0, line.from));
   const width = textCells(line.text.slice(line.from, line.to));
   const trail = textCells(line.text.slice(line.to));
-  const right = inCells(layout.indentRight, layout.indentRightChars, size);
-  const start = inCells(layout.indentLeft, layout.indentLeftChars, size) + layout.firstLine / size;
+  const right = layout.indentRight / size;
+  const start = layout.indentLeft / size + firstLineCells(layout, size);
   switch (layout.alignment) {
     case 'right':
       return { width, blank: right + trail };
@@ -81,14 +84,10 @@ function placeOf(lines: readonly Line[], sections: readonly SectionLayout[]): Pl
   }
 }
 
-function inCells(points: number, hundredths: number | null, size: number): number {
-  return hundredths === null ? points / size : hundredths / 100;
-}
-
 /** A name too long to be centred over the date ends near the edge. */
 function isSealed(signature: Placed, date: Placed): boolean {
   const centred = Math.max(0, date.blank + (date.width - signature.width) / 2);
-  const above = Math.abs(signature.blank - centred) <= TOLERANCE;
+  const above = Math.abs(signature.blank - centred) <= CENTRED;
   return above && Math.abs(date.blank - SEALED) <= TOLERANCE;
 }
 

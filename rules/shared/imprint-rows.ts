@@ -1,4 +1,4 @@
-import type { Block, Borders, OfficialDocument, Paragraph, TableRow } from '@gongwen/core';
+import type { Block, Borders, LinePart, OfficialDocument, Paragraph, TableRow } from '@gongwen/core';
 
 /** A line of the 版记, a row of its table or a paragraph: widths in points of what is drawn round it, 0 for nothing. */
 export interface ImprintRow {
@@ -6,25 +6,31 @@ export interface ImprintRow {
   readonly bottom: number;
 }
 
-/** The lines of the 版记 with the borders above and below each; empty paragraphs around it lend theirs. */
-export function imprintRows({ lines, parts, draft }: OfficialDocument): readonly ImprintRow[] {
+/**
+ * The lines of the 版记 down to the printing organ, with the borders above and below each; the lines next to it lend
+ * theirs where they are empty or belong to it as well (印数, in old documents).
+ */
+export function imprintRows({ lines, parts, elements, draft }: OfficialDocument): readonly ImprintRow[] {
   const rows = rowsOf(draft.children);
-  const seen = new Set<TableRow>();
-  const found: ImprintRow[] = [];
   const first = parts.indexOf('imprint');
-  const last = parts.lastIndexOf('imprint');
-  for (const { index, paragraph } of lines) {
-    const row = rows.get(paragraph);
-    if (parts[index] !== 'imprint' || (row && seen.has(row))) continue;
-    if (row) seen.add(row);
-    found.push(row ? aroundRow(row) : widthsOf(paragraph.data.layout?.borders));
-  }
-  const above = widthsOf(lines[first - 1]?.paragraph.data.layout?.borders).bottom;
-  const below = widthsOf(lines[last + 1]?.paragraph.data.layout?.borders).top;
+  const last = elements.printing?.lines.at(-1)?.index ?? elements.copyRecipients?.lines.at(-1)?.index ?? -1;
+  const own = lines.slice(first, last + 1).filter(({ index }) => parts[index] === 'imprint');
+  const around = own.map(({ paragraph }) => rows.get(paragraph) ?? paragraph);
+  const found = [...new Set(around)].map((node) =>
+    node.type === 'tableRow' ? aroundRow(node) : widthsOf(node.data.layout?.borders),
+  );
+  const above = lent(parts[first - 1])
+    ? widthsOf(lines[first - 1]?.paragraph.data.layout?.borders).bottom
+    : 0;
+  const below = lent(parts[last + 1]) ? widthsOf(lines[last + 1]?.paragraph.data.layout?.borders).top : 0;
   return found.map(({ top, bottom }, index) => ({
-    top: index === 0 && parts[first - 1] === 'blank' ? Math.max(top, above) : top,
-    bottom: index === found.length - 1 && parts[last + 1] === 'blank' ? Math.max(bottom, below) : bottom,
+    top: index === 0 ? Math.max(top, above) : top,
+    bottom: index === found.length - 1 ? Math.max(bottom, below) : bottom,
   }));
+}
+
+function lent(part: LinePart | undefined): boolean {
+  return part === 'blank' || part === 'imprint';
 }
 
 function rowsOf(blocks: readonly Block[]): ReadonlyMap<Paragraph, TableRow> {

@@ -1,7 +1,13 @@
 import type { OfficialDocument, Passage } from '@gongwen/core';
 import { ownBody } from './own-body.ts';
 
-/** Paragraphs of the document's own body that run over the page: no table, no text box. */
+/**
+ * Paragraphs of the document's own body that are set as running text: no table, no text box, no line that is centred
+ * or on the right, as 题注 and signatures are.
+ */
 export function setBody(document: OfficialDocument): readonly Passage[] {
-  return ownBody(document).filter(({ lines }) => lines[0]?.paragraph.data.container === 'body');
+  return ownBody(document).filter(({ lines }) => {
+    const { container, layout } = lines[0]?.paragraph.data ?? {};
+    return container === 'body' && (layout?.alignment === 'left' || layout?.alignment === 'both');
+  });
 }

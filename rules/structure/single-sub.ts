@@ -24,12 +24,18 @@ export default defineRule({
       for (const { items } of siblingItems(group)) {
         const [item] = items;
         if (!item || items.length > 1 || item.value !== 1 || item.part === 'attachment') continue;
-        if (!continuesInLine(document, item, group))
+        if (!standsBeforeItsParent(item, group) && !continuesInLine(document, item, group))
           report('single', { at: item.labelRange, data: { label: item.label } });
       }
     }
   },
 });
+
+/** （一） before the first 一、: the order of the levels is wrong (structure/level-order), not the number of items. */
+function standsBeforeItsParent(item: OutlineItem, group: readonly OutlineItem[]): boolean {
+  const higher = group.filter(({ level }) => level < item.level);
+  return higher.length > 0 && higher.every(({ labelRange }) => labelRange.start > item.labelRange.start);
+}
 
 /** （一）……；（二）…… in one paragraph, or set in a way that was not read as a number. */
 function continuesInLine(

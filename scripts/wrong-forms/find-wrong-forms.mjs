@@ -6,7 +6,7 @@ import { createSlips } from './slips.mjs';
 /** How often at most a wrong form may be expected by chance, by its length, in a text of some sixty million words. */
 const MOST_EXPECTED = { 2: 0.5, 3: 0.5, 4: 1 };
 /** The same where a whole word stands for another: both words are then words. */
-const MOST_EXPECTED_WORD = 0.5;
+const MOST_EXPECTED_WORD = 1.5;
 /** A character is one of given names that stands in so many names of the word list. */
 const GIVEN_NAME = 60;
 

@@ -44,8 +44,8 @@ export interface LayoutChanges {
   readonly signatoryBelow: true;
   readonly emptyLinesAbove: { readonly text: string; readonly lines: number };
   readonly closingAlignment: Side;
-  /** Right indent of the paragraph with this text. */
-  readonly rightIndent: { readonly text: string; readonly characters: number };
+  /** Right indents by the text that the paragraph ends with. */
+  readonly rightIndents: Readonly<Record<string, number>>;
   readonly imprintLines: 'none' | 'thick-within';
   readonly imprintFirst: true;
   /** What stands before each attachment in place of 段前分页. */
@@ -112,8 +112,14 @@ const CHANGES: { readonly [Name in keyof LayoutChanges]: (value: LayoutChanges[N
   signatoryBelow: () => inDocument(signatoryBelow),
   emptyLinesAbove: ({ text, lines }) => inDocument(emptyLinesAbove(text, lines)),
   closingAlignment: (value) => inStyle('GongwenClosing', attributes('w:jc', { 'w:val': value })),
-  rightIndent: ({ text, characters }) =>
-    inDocument(paragraphWith(text, attributes('w:ind', { 'w:right': characters * 316 }))),
+  rightIndents: (indents) =>
+    inDocument(
+      edits(
+        ...Object.entries(indents).map(([text, characters]) =>
+          paragraphWith(`>${text}</w:t>`, attributes('w:ind', { 'w:right': characters * 316 })),
+        ),
+      ),
+    ),
   imprintLines: (lines) =>
     inDocument(
       lastTable(

@@ -1,19 +1,28 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CheckedFile, fixText, formatBasis, type LintOptions, lintSync, type Rule } from '@gongwen/core';
+import {
+  type CheckedFile,
+  type DraftSource,
+  fixText,
+  formatBasis,
+  type LintOptions,
+  lintSync,
+  type Rule,
+} from '@gongwen/core';
 import { createPreset, rules } from '@gongwen/preset';
 import { describe, expect, it } from 'vitest';
+import { type ExampleChanges, exampleDocx } from '../layout/example-docx.ts';
 import { type PageExample, readRulePage } from '../support/read-rule-page.ts';
 
 const folder = fileURLToPath(new URL('../../rules/', import.meta.url));
 
-function check(
+async function check(
   rule: Rule,
   example: PageExample,
-): { result: CheckedFile; options: LintOptions; path: string } {
+): Promise<{ result: CheckedFile; options: LintOptions; path: string }> {
   const preset = createPreset({ profile: example.profile });
-  const path = example.language === 'markdown' ? 'example.md' : 'example.txt';
+  const { path, value } = await sourceOf(example);
   const base = preset.lintOptions(path);
   const setting = base.config.rules.get(rule.id);
   const severity = setting?.severity === 'off' || setting === undefined ? 'warning' : setting.severity;
@@ -23,9 +32,15 @@ function check(
     rules: new Map([[rule.id, { severity, basis: setting?.basis ?? [], options: parsed }]]),
   };
   const options = { ...base, rules: [rule], config };
-  const result = lintSync({ path, value: example.text }, options);
+  const result = lintSync({ path, value }, options);
   if (result.status !== 'checked') throw new Error(result.error.message);
   return { result, options, path };
+}
+
+/** The file of an example: its text, or the .docx written from it. */
+async function sourceOf({ language, text, docx }: PageExample): Promise<DraftSource> {
+  if (docx !== null) return { path: 'example.docx', value: await exampleDocx(text, docx as ExampleChanges) };
+  return { path: language === 'markdown' ? 'example.md' : 'example.txt', value: text };
 }
 
 function shown(result: CheckedFile, rule: Rule): string[] {
@@ -64,10 +79,10 @@ for (const rule of rules) {
     });
     const examples = existsSync(path) ? readRulePage(path).examples : [];
     for (const [index, example] of examples.entries()) {
-      it(`${example.kind} example of line ${example.line}`, () => {
+      it(`${example.kind} example of line ${example.line}`, async () => {
         if (example.kind === 'fixed') {
           const before = examples[index - 1] as PageExample;
-          const { result, options, path: name } = check(rule, before);
+          const { result, options, path: name } = await check(rule, before);
           const fixable = {
             ...result,
             messages: result.messages.map((message) =>
@@ -78,7 +93,8 @@ for (const rule of rules) {
           expect(text).toBe(example.text);
           return;
         }
-        expect(shown(check(rule, example).result, rule)).toEqual(example.expected);
+        const { result } = await check(rule, example);
+        expect(shown(result, rule)).toEqual(example.expected);
         if (example.kind === 'bad') expect(example.expected.length).toBeGreaterThan(0);
       });
     }

@@ -7,6 +7,8 @@ export interface PageExample {
   readonly text: string;
   readonly profile: string | null;
   readonly options: Readonly<Record<string, unknown>> | null;
+  /** Changes to the layout, where the example is written to a .docx: see `test/layout/example-docx.ts`. */
+  readonly docx: Readonly<Record<string, unknown>> | null;
   /** `line:column message` of each message that a bad example gives. */
   readonly expected: readonly string[];
   /** Line of the fence on the page. */
@@ -27,7 +29,7 @@ const FENCE = /^(?<ticks>`{3,})(?<language>markdown|text) (?<kind>bad|good|fixed
 
 /**
  * Reads a rule's page. Examples are fenced blocks `markdown bad`, `markdown good`, `markdown fixed`, optionally with
- * `profile=NAME` and `options={…}` (JSON, last on the line); under a bad block stands the list of its messages.
+ * `profile=NAME`, `options={…}` and `docx={…}` (JSON); under a bad block stands the list of its messages.
  */
 export function readRulePage(path: string): RulePage {
   const text = readFileSync(path, 'utf8');
@@ -53,19 +55,32 @@ function examplesIn(lines: readonly string[]): PageExample[] {
     const end = lines.indexOf(fence['ticks'] ?? '```', at + 1);
     if (end < 0) throw new Error(`fence of line ${at + 1} is not closed`);
     const rest = fence['rest'] ?? '';
-    const options = /options=(\{.*\})/u.exec(rest)?.[1];
     examples.push({
       kind: fence['kind'] as PageExample['kind'],
       language: fence['language'] as PageExample['language'],
       text: `${lines.slice(at + 1, end).join('\n')}\n`,
       profile: /profile=(\S+)/u.exec(rest)?.[1] ?? null,
-      options: options === undefined ? null : (JSON.parse(options) as Record<string, unknown>),
+      options: objectAfter(rest, 'options='),
+      docx: objectAfter(rest, 'docx='),
       expected: fence['kind'] === 'bad' ? listAfter(lines, end + 1) : [],
       line: at + 1,
     });
     at = end;
   }
   return examples;
+}
+
+/** The JSON object that follows a key: as much of the line as its braces hold. */
+function objectAfter(rest: string, key: string): Record<string, unknown> | null {
+  const start = ` ${rest}`.indexOf(` ${key}{`) + key.length;
+  if (start < key.length) return null;
+  let depth = 0;
+  for (let at = start; at < rest.length; at += 1) {
+    if (rest.charAt(at) === '{') depth += 1;
+    if (rest.charAt(at) === '}') depth -= 1;
+    if (depth === 0) return JSON.parse(rest.slice(start, at + 1)) as Record<string, unknown>;
+  }
+  throw new Error(`${key} is not closed: ${rest}`);
 }
 
 function listAfter(lines: readonly string[], from: number): string[] {

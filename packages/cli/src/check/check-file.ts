@@ -3,8 +3,9 @@ import { encodeText } from '@gongwen/markdown';
 import type { ReadTarget } from '../files/read-target.ts';
 import { type FileReport, toFileReport } from '../output/file-report.ts';
 import type { FixMode } from './check-settings.ts';
-import { checkSource, unreadable } from './check-source.ts';
+import { checkSource } from './check-source.ts';
 import { fixDraft } from './fix-draft.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What checking one file gives: plain data only, since it may come from a worker thread. */
 export interface CheckedTarget {

@@ -1,159 +1,31 @@
-import { resolve } from 'node:path';
-import { readers } from '@gongwen/preset';
 import type { Arguments } from '../arguments/parse-arguments.ts';
 import { configChoiceOf } from '../config/config-choice.ts';
-import { type ConfigLoader, createConfigLoader } from '../config/create-config-loader.ts';
-import { findTargets, type Target, type Targets } from '../files/find-targets.ts';
-import { readStandardInput } from '../files/read-standard-input.ts';
-import { openOutput } from '../files/write-output.ts';
-import { errorsOnly, type FileReport } from '../output/file-report.ts';
-import { jsonReporter } from '../output/json-reporter.ts';
-import { fixLines } from '../output/pretty/fix-lines.ts';
-import { prettyReporter } from '../output/pretty/pretty-reporter.ts';
-import { styleFor } from '../output/pretty/style.ts';
-import { type FileOutput, summarize } from '../output/to-json.ts';
+import { findTargets } from '../files/find-targets.ts';
 import type { Context } from '../shared/context.ts';
 import type { ExitStatus } from '../shared/exit-status.ts';
 import { limitsOf } from '../shared/limits-of.ts';
-import { counted } from '../shared/say.ts';
-import type { CheckedTarget } from './check-file.ts';
-import { checkInTurn } from './check-in-turn.ts';
-import { checkInWorkers } from './check-in-workers.ts';
 import type { CheckOrders } from './check-orders.ts';
-import { type CheckSettings, checkSettings } from './check-settings.ts';
-import { type Checker, createChecker } from './create-checker.ts';
-import { exitStatusOf } from './exit-status-of.ts';
+import { checkSettings } from './check-settings.ts';
 import { jobsOf } from './jobs-of.ts';
-import { startProgress } from './progress.ts';
-import { type SettledFile, settleChange } from './settle-change.ts';
-
-/** On a run of more files those without a message are only counted. */
-const FEW_FILES = 20;
 
 /** `gongwen check`. */
 export async function check(args: Arguments, context: Context): Promise<ExitStatus> {
   const settings = checkSettings(args);
-  const { locale } = context;
-  const choice = configChoiceOf(args, context);
-  const orders: CheckOrders = { choice, limits: limitsOf(args), locale, fix: settings.fix };
-  const loader = createConfigLoader(choice);
-  const found = settings.paths === null ? null : await targetsFor(settings.paths, loader, context);
-  const total = found?.targets.length ?? 1;
-  // The diff of --fix-dry-run takes the place of the report on standard output.
-  const output =
-    settings.fix === 'show' && settings.output === null ? null : openOutput(settings.output, context);
-  const style = styleFor(context, { noColor: settings.noColor, file: settings.output !== null });
-  const reporter = settings.json ? jsonReporter : prettyReporter(context, style, total <= FEW_FILES);
-  const shown = settings.quiet ? errorsOnly : (file: FileOutput): FileOutput => file;
-  const progress = startProgress(total, context);
-  const outputs: FileOutput[] = [];
-  let changes = 0;
-  let failed = reportUnmatched(found?.unmatched ?? [], settings, context);
-  const settle = (checked: CheckedTarget, { absolute }: Target): Promise<SettledFile> =>
-    settleChange(checked, absolute, settings.fix, style, context.say);
-  const files =
-    found === null
-      ? checkStandardInput(createChecker(orders, loader), settle, settings, context)
-      : checkFiles(found.targets, settings.jobs, orders, loader, settle);
-  for await (const { report, diff } of files) {
-    failed ||= report.fix.kind === 'failed';
-    outputs.push(report.output);
-    const text = reporter.file({ ...report, output: shown(report.output) });
-    if (text + diff !== '') progress.clear();
-    context.stdout.write(diff);
-    output?.write(text);
-    if (settings.json || output === null) noteBeside(report, settings, context);
-    changes += diff === '' ? 0 : 1;
-    progress.step(outputs.length);
-  }
-  progress.clear();
-  output?.write(reporter.end(outputs.map(shown)));
-  output?.close();
-  const summary = summarize(outputs);
-  noteDryRun(changes, settings, context);
-  reportTooMany(summary.warnings, settings, context);
-  return exitStatusOf(summary, settings.maxWarnings, failed);
-}
-
-type Settle = (checked: CheckedTarget, target: Target) => Promise<SettledFile>;
-
-/** Checks files in this thread or, where there are enough of them, on several. */
-function checkFiles(
-  targets: readonly Target[],
-  asked: number | null,
-  orders: CheckOrders,
-  loader: ConfigLoader,
-  settle: Settle,
-): AsyncGenerator<SettledFile> {
-  const jobs = jobsOf(asked, targets.length);
-  return jobs === 1
-    ? checkInTurn(targets, createChecker(orders, loader), settle)
-    : checkInWorkers(targets, { orders, jobs, settle });
-}
-
-async function* checkStandardInput(
-  checkRead: Checker,
-  settle: Settle,
-  { stdinName }: CheckSettings,
-  { stdin, cwd }: Context,
-): AsyncGenerator<SettledFile> {
-  const { path, bytes } = await readStandardInput(stdin, stdinName);
-  const target: Target = { path, absolute: resolve(cwd, path), error: null };
-  yield settle(checkRead({ target, bytes, error: null }), target);
-}
-
-async function targetsFor(
-  paths: readonly string[],
-  { ignores }: ConfigLoader,
-  { cwd }: Context,
-): Promise<Targets> {
-  const extensions = readers.flatMap((reader) => reader.extensions);
-  const found = await findTargets(paths, { cwd, extensions, ignores });
-  // Reads every configuration, so that a bad one ends the run before the first report.
-  for (const { absolute } of found.targets) ignores(absolute);
-  return found;
-}
-
-/** Whether a folder or glob without drafts makes the run fail. */
-function reportUnmatched(
-  unmatched: readonly string[],
-  { allowUnmatched }: CheckSettings,
-  { stderr, say }: Context,
-): boolean {
-  if (allowUnmatched) return false;
-  for (const path of unmatched) {
-    stderr.write(
-      `gongwen: ${say({ zh: `${path} 中没有可检查的稿件（.docx .md .markdown .txt）`, en: `no drafts in ${path} (.docx .md .markdown .txt)` })}\n`,
-    );
-  }
-  return unmatched.length > 0;
-}
-
-/** Says on standard error what standard output does not: JSON and a diff have no words for fixes and failures. */
-function noteBeside({ output, fix }: FileReport, settings: CheckSettings, context: Context): void {
-  const { stderr, say } = context;
-  const style = styleFor(context, { noColor: settings.noColor || !stderr.isTTY, file: false });
-  if (output.error) stderr.write(`${output.path}: ${output.error.message} (${output.error.code})\n`);
-  if (fix.kind !== 'none') stderr.write(`${output.path}\n${fixLines(fix, style, say).join('\n')}\n`);
-}
-
-/** After `--fix-dry-run`: how many files would change. */
-function noteDryRun(changes: number, { fix }: CheckSettings, { stderr, say }: Context): void {
-  if (fix !== 'show') return;
-  const none = { zh: '没有可以自动修改之处', en: 'nothing to fix' };
-  const some = {
-    zh: `${changes} 个文件可以修改，未写入`,
-    en: `${counted(changes, 'file')} would change, nothing was written`,
+  const orders: CheckOrders = {
+    choice: configChoiceOf(args, context),
+    limits: limitsOf(args),
+    locale: context.locale,
+    fix: settings.fix,
   };
-  stderr.write(`gongwen: ${say(changes === 0 ? none : some)}\n`);
-}
-
-function reportTooMany(warnings: number, { maxWarnings }: CheckSettings, { stderr, say }: Context): void {
-  if (maxWarnings === null || warnings <= maxWarnings) return;
-  stderr.write(
-    `gongwen: ${say({
-      zh: `警告 ${warnings} 处，超过 --max-warnings ${maxWarnings}`,
-      en: `${warnings} warnings, more than --max-warnings ${maxWarnings}`,
-    })}\n`,
-  );
+  const found = settings.paths === null ? null : await findTargets(settings.paths, context.cwd);
+  const files = found?.reduce((sum, { targets }) => sum + targets.length, 0) ?? 1;
+  const jobs = jobsOf(settings.jobs, files);
+  // Threads are started before the rules are loaded here, so that all load them at the same time.
+  const pool = jobs === 1 ? null : await (await import('./open-pool.ts')).openPool(orders, jobs);
+  try {
+    const { runCheck } = await import('./run-check.ts');
+    return await runCheck({ settings, orders, found, pool }, context);
+  } finally {
+    await pool?.close();
+  }
 }

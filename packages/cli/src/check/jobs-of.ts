@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-/** A worker thread takes as long to start as this many drafts take to check. */
+/** A worker thread takes as long to load the rules and to get up to speed as some dozens of drafts take to check. */
 const FILES_WORTH_A_WORKER = 32;
 
 /**

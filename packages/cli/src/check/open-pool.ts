@@ -2,10 +2,11 @@ import type { Target } from '../files/find-targets.ts';
 import { toFileReport } from '../output/file-report.ts';
 import type { CheckedTarget } from './check-file.ts';
 import type { CheckOrders } from './check-orders.ts';
-import { internalError, unreadable } from './check-source.ts';
+import { internalError, unreadable } from './unreadable.ts';
 
 /** Worker threads that check batches of files. */
 export interface CheckerPool {
+  readonly threads: number;
   /**
    * Checks the files of a batch. One on which a worker dies comes back as `internal-error`.
    * @throws when the workers cannot start at all.
@@ -14,11 +15,18 @@ export interface CheckerPool {
   readonly close: () => Promise<void>;
 }
 
+/** The worker's code as it is built; the same path from the sources, from `dist` and from the bundle. */
+const WORKER = new URL('../../dist/bundle/check-worker.js', import.meta.url);
+
 /**
- * Starts worker threads.
+ * Starts worker threads; they load their code at once, not with the first batch.
  * @param worker The module that they run, see `check-worker.ts`.
  */
-export async function openPool(orders: CheckOrders, threads: number, worker: URL): Promise<CheckerPool> {
+export async function openPool(
+  orders: CheckOrders,
+  threads: number,
+  worker: URL = WORKER,
+): Promise<CheckerPool> {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({ filename: worker.href, minThreads: threads, maxThreads: threads });
   let ended = false;
@@ -45,6 +53,7 @@ export async function openPool(orders: CheckOrders, threads: number, worker: URL
     }
   };
   return {
+    threads,
     check,
     close: () => {
       ended = true;

@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { isAbsolute, normalize, resolve } from 'node:path';
+import { DRAFT_EXTENSIONS } from './draft-extensions.ts';
 import { type FileError, fileErrorOf, NOT_A_FILE } from './file-error.ts';
 
 /** A file to check, or one that was named and cannot be. */
@@ -10,50 +11,41 @@ export interface Target {
   readonly error: FileError | null;
 }
 
-export interface Targets {
+/** What one path stands for, before any configuration is asked. */
+export interface FoundPath {
+  readonly path: string;
+  /** Whether the path names one file outright; otherwise it is a folder or glob. */
+  readonly named: boolean;
   readonly targets: readonly Target[];
-  /** Folders and globs that hold no draft. */
-  readonly unmatched: readonly string[];
-}
-
-export interface FindOptions {
-  readonly cwd: string;
-  /** Extensions of drafts, lower case with the dot. */
-  readonly extensions: readonly string[];
-  /** Whether the configuration leaves a file out; not asked for files that were named outright. */
-  readonly ignores: (absolute: string) => boolean;
 }
 
 /** Lock files that Word and WPS lay beside an open document, and what is never a draft. */
 const NEVER = ['**/node_modules/**', '**/~$*'];
 
 /**
- * Finds the drafts that paths stand for, in the order given and sorted within a folder or glob; each file once.
+ * Finds the drafts that paths stand for, in the order given and sorted within a folder or glob.
  * A file named outright is taken whatever its name.
  */
-export async function findTargets(paths: readonly string[], options: FindOptions): Promise<Targets> {
-  const found = new Map<string, Target>();
-  const unmatched: string[] = [];
-  for (const path of paths) {
-    const targets = await targetsOf(path, options);
-    if (targets.length === 0) unmatched.push(path);
-    for (const target of targets) if (!found.has(target.absolute)) found.set(target.absolute, target);
-  }
-  return { targets: [...found.values()], unmatched };
+export function findTargets(paths: readonly string[], cwd: string): Promise<FoundPath[]> {
+  return Promise.all(paths.map((path) => found(path, cwd)));
 }
 
-async function targetsOf(path: string, options: FindOptions): Promise<Target[]> {
-  const absolute = resolve(options.cwd, path);
+async function found(path: string, cwd: string): Promise<FoundPath> {
+  const absolute = resolve(cwd, path);
   const stats = statOf(absolute);
   if ('code' in stats) {
     // A name that exists is never a pattern: 【定稿】[1].docx
     const { isDynamicPattern } = await import('tinyglobby');
     if (stats.code === 'not-found' && isDynamicPattern(path))
-      return matching(path.replaceAll('\\', '/'), options);
-    return [{ path: shown(path), absolute, error: stats }];
+      return { path, named: false, targets: await matching(path.replaceAll('\\', '/'), cwd) };
+    return { path, named: true, targets: [{ path: shown(path), absolute, error: stats }] };
   }
-  if (stats.isDirectory()) return inFolder(path, options);
-  return [{ path: shown(path), absolute, error: stats.isFile() ? null : NOT_A_FILE }];
+  if (stats.isDirectory()) return { path, named: false, targets: await inFolder(path, cwd) };
+  return {
+    path,
+    named: true,
+    targets: [{ path: shown(path), absolute, error: stats.isFile() ? null : NOT_A_FILE }],
+  };
 }
 
 function statOf(absolute: string): Stats | FileError {
@@ -64,19 +56,18 @@ function statOf(absolute: string): Stats | FileError {
   }
 }
 
-async function inFolder(path: string, options: FindOptions): Promise<Target[]> {
+async function inFolder(path: string, cwd: string): Promise<Target[]> {
   const { escapePath } = await import('tinyglobby');
   const folder = escapePath(shown(path));
-  return matching(folder === '.' ? '**' : `${folder.replace(/\/$/u, '')}/**`, options);
+  return matching(folder === '.' ? '**' : `${folder.replace(/\/$/u, '')}/**`, cwd);
 }
 
-async function matching(pattern: string, { cwd, extensions, ignores }: FindOptions): Promise<Target[]> {
+async function matching(pattern: string, cwd: string): Promise<Target[]> {
   const { glob } = await import('tinyglobby');
   const files = await glob([pattern], { cwd, ignore: NEVER, absolute: isAbsolute(pattern), onlyFiles: true });
   return files
-    .filter((file) => extensions.some((extension) => file.toLowerCase().endsWith(extension)))
+    .filter((file) => DRAFT_EXTENSIONS.some((extension) => file.toLowerCase().endsWith(extension)))
     .map((file) => ({ path: shown(file), absolute: resolve(cwd, file), error: null }))
-    .filter(({ absolute }) => !ignores(absolute))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

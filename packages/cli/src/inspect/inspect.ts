@@ -3,6 +3,7 @@ import { readers } from '@gongwen/preset';
 import type { Arguments } from '../arguments/parse-arguments.ts';
 import { configChoiceOf } from '../config/config-choice.ts';
 import { createConfigLoader } from '../config/create-config-loader.ts';
+import { chooseTargets } from '../files/choose-targets.ts';
 import { findTargets } from '../files/find-targets.ts';
 import { type ReadTarget, readTarget } from '../files/read-target.ts';
 import { openOutput } from '../files/write-output.ts';
@@ -26,12 +27,7 @@ export async function inspect(args: Arguments, context: Context): Promise<ExitSt
   }
   const loader = createConfigLoader(configChoiceOf(args, context));
   const limits = limitsOf(args);
-  const extensions = readers.flatMap((reader) => reader.extensions);
-  const { targets, unmatched } = await findTargets(args.positionals, {
-    cwd,
-    extensions,
-    ignores: loader.ignores,
-  });
+  const { targets, unmatched } = chooseTargets(await findTargets(args.positionals, cwd), loader.ignores);
   for (const path of unmatched)
     stderr.write(`gongwen: ${say({ zh: `${path} 中没有稿件`, en: `no drafts in ${path}` })}\n`);
   const file = args.one('output');

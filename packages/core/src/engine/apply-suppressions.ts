@@ -18,28 +18,37 @@ const MESSAGES = {
   unknown: { zh: '屏蔽的规则 {rules} 不存在', en: 'Suppressed rule {rules} does not exist' },
 } as const satisfies Record<string, Message>;
 
-interface Scope {
+/** A suppression and the stretch of UTF-16 offsets that it covers. */
+export interface SuppressionScope {
   readonly directive: Directive;
   readonly start: number;
   readonly end: number;
 }
 
+/** The complaint about a suppression that silences nothing. */
+export const UNUSED_SUPPRESSION = { ruleId: RULE_ID, severity: 'warning', message: MESSAGES.unused } as const;
+
 /**
  * Takes out the messages that the draft suppresses with a reason. A suppression with no reason, of an unknown rule,
  * or that silences nothing is itself reported.
+ * @param known Ids of all rules.
+ * @param open Ids of rules that also judge the documents of a run together: whether a suppression of one of them is of
+ * use shows only there.
  */
 export function applySuppressions(
   document: OfficialDocument,
   messages: readonly GongwenMessage[],
-  known: ReadonlySet<string>,
+  { known, open }: { readonly known: ReadonlySet<string>; readonly open: ReadonlySet<string> },
   locale: Locale,
 ): { readonly messages: GongwenMessage[]; readonly suppressed: SuppressedMessage[] } {
-  const scopes = scopesOf(document);
+  const scopes = suppressionScopes(document);
   if (scopes.length === 0) return { messages: [...messages], suppressed: [] };
-  const used = new Set<Directive>();
+  const used = new Set(
+    scopes.flatMap(({ directive }) => (directive.rules.some((rule) => open.has(rule)) ? [directive] : [])),
+  );
   const suppressed: SuppressedMessage[] = [];
   const kept = messages.filter((message) => {
-    const scope = scopes.find((candidate) => covers(candidate, message));
+    const scope = scopes.find((candidate) => suppresses(candidate, message));
     if (!scope?.directive.reason) return true;
     used.add(scope.directive);
     suppressed.push({ message, reason: scope.directive.reason });
@@ -49,15 +58,16 @@ export function applySuppressions(
   return { messages: [...kept, ...own].sort((a, b) => a.offset - b.offset), suppressed };
 }
 
-function covers({ directive, start, end }: Scope, message: GongwenMessage): boolean {
+/** Whether a suppression names a reason and a message's rule, and covers where the message begins. */
+export function suppresses({ directive, start, end }: SuppressionScope, message: GongwenMessage): boolean {
   const named = directive.rules.length === 0 || directive.rules.includes(message.ruleId);
   return directive.reason !== null && named && message.offset >= start && message.offset < end;
 }
 
 /** A range ends at the `gongwen-enable` that names the same rule, or none; else at the end of the text. */
-function scopesOf(document: OfficialDocument): Scope[] {
+export function suppressionScopes(document: OfficialDocument): SuppressionScope[] {
   const { directives, text } = document.draft.data;
-  const scopes: Scope[] = [];
+  const scopes: SuppressionScope[] = [];
   for (const [index, directive] of directives.entries()) {
     if (directive.kind === 'enable') continue;
     const after = directive.position.end.offset ?? 0;

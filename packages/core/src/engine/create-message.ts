@@ -1,4 +1,6 @@
+import type { Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
+import type { ElementKind } from '../document/elements.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import type { Basis } from '../rule/basis.ts';
 import type { Fix, Locale, Message, Place, ReportDetails } from '../rule/rule.ts';
@@ -17,34 +19,60 @@ export interface MessageParts {
 
 const FATAL = { error: true, warning: false, info: undefined } as const;
 
+/** A stretch of a document as a message needs it. */
+export interface MessagePlace {
+  readonly range: Range;
+  readonly position: Position;
+  /** What stands there. */
+  readonly text: string;
+  readonly element: ElementKind | null;
+}
+
 /** Makes the VFileMessage of one report. */
 export function createMessage(
   document: OfficialDocument,
   parts: MessageParts,
   locale: Locale,
 ): GongwenMessage {
-  const { details, severity } = parts;
-  const range = placeOf(document, details.at);
+  const { details } = parts;
+  const place = placeIn(document, placeOf(document, details.at));
+  const expected = mended(document.draft.data.text, place.range, details.fix ?? null);
+  return messageAt(place, { ...parts, details: { expected, ...details } }, locale);
+}
+
+/** The same at a place that is already known, when the document itself is no longer there. */
+export function messageAt(place: MessagePlace, parts: MessageParts, locale: Locale): GongwenMessage {
+  const { details, severity, ruleId } = parts;
+  const { range, position } = place;
   const reason = fill(parts.message, details.data ?? {}, locale);
-  const position = positionOf(document.lineTable, range);
-  const message = new VFileMessage(reason, { place: position, ruleId: parts.ruleId, source: 'gongwen-lint' });
+  const message = new VFileMessage(reason, { place: position, ruleId, source: 'gongwen-lint' });
   message.fatal = FATAL[severity];
-  message.url = pageUrl(parts.ruleId);
-  message.actual = details.actual ?? document.draft.data.text.slice(range.start, range.end);
-  message.expected = [...(details.expected ?? mended(document.draft.data.text, range, details.fix ?? null))];
+  message.url = pageUrl(ruleId);
+  message.actual = details.actual ?? place.text;
+  message.expected = [...(details.expected ?? [])];
   return Object.assign(message, {
-    ruleId: parts.ruleId,
+    ruleId,
     severity,
     basis: parts.basis,
-    element: details.element ?? elementAt(document, range),
+    element: details.element ?? place.element,
     fix: details.fix ? { safe: details.fix.safe, edits: details.fix.edits.map(toFixEdit) } : null,
     offset: range.start,
     endOffset: range.end,
     related: (details.related ?? []).map(({ at, message: text }) => {
-      const place = rangeOf(at);
-      return { offset: place.start, endOffset: place.end, message: fill(text, details.data ?? {}, locale) };
+      const { start, end } = rangeOf(at);
+      return { offset: start, endOffset: end, message: fill(text, details.data ?? {}, locale) };
     }),
   });
+}
+
+/** A range of a document with its lines, its text and the element it stands in. */
+export function placeIn(document: OfficialDocument, range: Range): MessagePlace {
+  return {
+    range,
+    position: positionOf(document.lineTable, range),
+    text: document.draft.data.text.slice(range.start, range.end),
+    element: elementAt(document, range),
+  };
 }
 
 /** Address of a rule's page, relative to the project. */
@@ -79,7 +107,7 @@ function rangeOf(place: Place): Range {
 }
 
 /** Messages about the whole document hang on the title, else on the first line with text. */
-function wholeDocument({ elements, lines, draft }: OfficialDocument): Range {
+export function wholeDocument({ elements, lines, draft }: OfficialDocument): Range {
   if (elements.title) return elements.title.range;
   const line = lines.find(({ from, to }) => to > from);
   const start = line?.pieces[0]?.offset ?? 0;

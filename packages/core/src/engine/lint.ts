@@ -56,7 +56,8 @@ export function checkDraft(draft: Draft, path: string, options: Omit<LintOptions
     ...runRules(document, facts, options.rules, options.config, locale),
   ];
   const known = new Set(options.rules.map(({ id }) => id));
-  const { messages, suppressed } = applySuppressions(document, found, known, locale);
+  const open = new Set(options.rules.flatMap(({ id, collection }) => (collection === null ? [] : [id])));
+  const { messages, suppressed } = applySuppressions(document, found, { known, open }, locale);
   return {
     path,
     format: draft.data.format,

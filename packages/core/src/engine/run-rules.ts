@@ -1,10 +1,10 @@
 import type { ResolvedConfig, RuleSetting } from '../config/resolved-config.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Basis } from '../rule/basis.ts';
-import type { Locale, Message, Need, ReportDetails, Rule, RuleContext } from '../rule/rule.ts';
+import type { Locale, Message, ReportDetails, Rule, RuleContext } from '../rule/rule.ts';
 import { milder, oneDegreeMilder, type Severity } from '../rule/severity.ts';
 import { createMessage } from './create-message.ts';
+import { appliesTo, type Judged } from './applies-to.ts';
 import type { GongwenMessage } from './result.ts';
 
 /** A rule that threw: one message names it, the others still run. */
@@ -25,7 +25,7 @@ export function runRules(
   for (const rule of rules) {
     const setting = config.rules.get(rule.id);
     const severity = setting?.severity ?? rule.severity;
-    if (severity === 'off' || !applies(rule, setting?.basis ?? [], document, config)) continue;
+    if (severity === 'off' || !appliesTo(rule, setting?.basis ?? [], judgedIn(document), config)) continue;
     try {
       messages.push(...runRule(rule, severity, setting ?? null, document, facts, config, locale));
     } catch (error) {
@@ -37,41 +37,10 @@ export function runRules(
   );
 }
 
-function applies(
-  rule: Rule,
-  added: readonly Basis[],
-  document: OfficialDocument,
-  config: ResolvedConfig,
-): boolean {
-  const { types, directions, forms, web } = rule.applies ?? {};
-  if (types && !(document.documentType && types.includes(document.documentType))) return false;
-  if (directions && !(document.direction && directions.includes(document.direction))) return false;
-  if (forms && !forms.includes(document.form)) return false;
-  if (web === false && document.web) return false;
-  if (rule.needs?.some((need) => !isThere(need, document, config))) return false;
-  // 成文日期早于条款施行日的，不适用该条款。
-  const basis = [...rule.basis, ...added];
-  const bound = basis.filter(({ effective }) => effective !== undefined);
-  return (
-    bound.length < basis.length ||
-    document.date === null ||
-    bound.some(({ effective }) => (effective ?? '') <= (document.date ?? ''))
-  );
-}
-
-function isThere(need: Need, document: OfficialDocument, config: ResolvedConfig): boolean {
-  switch (need) {
-    case 'layout':
-      return document.draft.data.layout !== null;
-    case 'organs':
-      return config.directory !== null;
-    case 'signatories':
-      return config.settings.signatories !== null;
-    case 'bundle':
-      return document.declared.bundle !== null;
-    default:
-      return false;
-  }
+function judgedIn(document: OfficialDocument): Judged {
+  const { documentType, direction, form, web, date, draft, declared } = document;
+  const [layout, bundle] = [draft.data.layout !== null, declared.bundle !== null];
+  return { documentType, direction, form, web, date, layout, bundle };
 }
 
 function runRule(

@@ -8,6 +8,7 @@ export { looksLikeOrgan } from './looks-like-organ.ts';
 export * from './organ.ts';
 export * from './organ-directory.ts';
 export * from './parse-directory.ts';
+export { reachesOrgan } from './reaches-organ.ts';
 export * from './recipient-mention.ts';
 export * from './relate.ts';
 export * from './relation.ts';

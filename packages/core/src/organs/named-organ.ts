@@ -33,7 +33,7 @@ export function namedOrgan(name: string): DirectoryOrgan {
   };
 }
 
-/** The government of a place; a 地区 and a 盟 have a 行政公署 that the province sends (地方组织法第八十五条). */
+/** The government of a place; a 地区 and a 盟 have a 行政公署 that the province sends (地方组织法，2022年修正，第八十五条). */
 export function governmentOf(place: Division): DirectoryOrgan {
   const sent = place.county === null && place.town === null && /(?:地区|盟)$/u.test(place.city ?? '');
   return namedOrgan(`${officialPlace(place)}${sent ? '行政公署' : '人民政府'}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CollectionCheck } from './collection-check.ts';
 import type { Message, Rule, RuleContext, RuleMeta } from './rule.ts';
 
 const NO_OPTIONS = z.strictObject({});
@@ -15,10 +16,11 @@ export function defineRule<
     readonly messages: Messages;
     readonly options?: Schema;
     check(context: RuleContext<z.output<Schema>, Extract<keyof Messages, string>>): void;
+    readonly collection?: CollectionCheck<z.output<Schema>, Extract<keyof Messages, string>>;
   },
 ): Rule {
-  const { check, ...meta } = definition;
+  const { check, collection = null, ...meta } = definition;
   if (!/^[a-z]+\/[a-z0-9-]+$/u.test(meta.id)) throw new Error(`rule id "${meta.id}" is not family/name`);
   if (meta.basis.length === 0) throw new Error(`rule ${meta.id} names no basis`);
-  return { ...meta, options: meta.options ?? NO_OPTIONS, check };
+  return { ...meta, options: meta.options ?? NO_OPTIONS, check, collection };
 }

@@ -6,6 +6,7 @@ import type { OfficialDocument } from '../document/official-document.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Range } from '../tree/line-table.ts';
 import type { Basis } from './basis.ts';
+import type { CollectionCheck } from './collection-check.ts';
 import type { Level, Severity } from './severity.ts';
 
 export type Locale = 'zh-CN' | 'en';
@@ -115,4 +116,6 @@ export interface TermEntry {
 /** A rule: data about itself and a pure function from a recognised document to messages. */
 export interface Rule extends RuleMeta {
   check(context: RuleContext<unknown, string>): void;
+  /** What it says of the documents of one run together; null for most rules. */
+  readonly collection: CollectionCheck<unknown, string> | null;
 }
