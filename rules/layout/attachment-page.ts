@@ -60,7 +60,7 @@ export default defineRule({
 const IMPRINT = /^\s*抄\s*[送报]\s*[：:]|月\s*\d{1,2}\s*日\s*印发\s*$/u;
 
 /** 附件, 附件1, 附件一： on a line of its own. */
-const LABEL = /^\s*附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]?\s*$/u;
+const LABEL = /^附\s{0,4}件\s{0,4}[\d一二三四五六七八九十]{0,3}\s{0,4}[：:]?$/u;
 
 /** The label of an attachment that stands behind the 版记, whatever the two were taken for; null where none does. */
 function labelBehindImprint({ lines, parts }: OfficialDocument): Line | null {
@@ -72,8 +72,9 @@ function labelBehindImprint({ lines, parts }: OfficialDocument): Line | null {
   return (
     lines
       .slice(imprint)
-      .find(({ index, match }) => isPart(index, 'attachment', 'imprint', 'residue') && LABEL.test(match)) ??
-    null
+      .find(
+        ({ index, match }) => isPart(index, 'attachment', 'imprint', 'residue') && LABEL.test(match.trim()),
+      ) ?? null
   );
 }
 

@@ -28,7 +28,7 @@ export default defineRule({
     const pages = facts.pages().count;
     if (pages < 2) return;
     const parts = document.draft.data.pageParts;
-    const worded = parts.map(textOf).find((text) => /第\s*\S{0,3}\s*页|共\s*\S{0,3}\s*页/u.test(text));
+    const worded = parts.map(textOf).find((text) => /[第共]\s{0,4}\S{0,3}\s{0,4}页/u.test(text));
     if (worded !== undefined)
       return report('form', { data: { text: worded }, actual: worded, expected: ['— 1 —'] });
     if (!parts.some(({ hasPageField }) => hasPageField))

@@ -1,4 +1,4 @@
-import { type DirectoryOrgan, defineRule, type Elements, type Relation } from '@gongwen/core';
+import { type DirectoryOrgan, defineRule, type Elements, type Relation, reachesOrgan } from '@gongwen/core';
 import { z } from 'zod';
 import { clause } from '../shared/clause.ts';
 import { relationTo } from '../shared/relation-to.ts';
@@ -40,15 +40,7 @@ export default defineRule({
 });
 
 /** Main or copy recipient itself; what its office gets is for the organ that it serves. */
-function isAddressed({ id, name }: DirectoryOrgan, { mainRecipients, copyRecipients }: Elements): boolean {
+function isAddressed(skipped: DirectoryOrgan, { mainRecipients, copyRecipients }: Elements): boolean {
   const mentions = [...(mainRecipients?.mentions ?? []), ...(copyRecipients?.mentions ?? [])];
-  return mentions.some(
-    ({ organ }) =>
-      organ !== null &&
-      (organ.organ?.id === id ||
-        organ.organ?.authorizedBy === id ||
-        organ.name === name ||
-        organ.name === `${name}办公室` ||
-        organ.name === `${name}办公厅`),
-  );
+  return mentions.some(({ organ }) => organ !== null && reachesOrgan(organ, skipped));
 }

@@ -15,7 +15,8 @@ export function createChance(frequency) {
       add(ends, word.slice(word.length - i), count);
     }
     for (let from = 0; from < word.length; from += 1)
-      for (let to = from + 2; to <= Math.min(word.length, from + 10); to += 1) inside.add(word.slice(from, to));
+      for (let to = from + 2; to <= Math.min(word.length, from + 10); to += 1)
+        inside.add(word.slice(from, to));
   }
   /** What was never met may be met once in two such texts. */
   const UNSEEN = 0.5;

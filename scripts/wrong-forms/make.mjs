@@ -74,7 +74,9 @@ function lines() {
   return [...byPhrase].map(([phrase, forms]) => {
     const at = new Map();
     for (const wrong of forms) {
-      const differing = [...phrase].map((char, i) => (wrong.charAt(i) === char ? -1 : i)).filter((i) => i >= 0);
+      const differing = [...phrase]
+        .map((char, i) => (wrong.charAt(i) === char ? -1 : i))
+        .filter((i) => i >= 0);
       const first = differing[0] ?? 0;
       const width = (differing.at(-1) ?? first) - first + 1;
       const key = width === 1 ? `${first}` : `${first}=`;

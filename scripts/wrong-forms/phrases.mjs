@@ -16,7 +16,8 @@ export function choosePhrases({ frequency, tag, rank }, runs) {
   const chosen = new Set();
   for (const [word, at] of rank) {
     if (isPersonal(tag.get(word)) || word.length > LONGEST) continue;
-    if (word.length === 2 && at < RANKS.two && tag.has(word) && frequency.get(word) >= LEAST) chosen.add(word);
+    if (word.length === 2 && at < RANKS.two && tag.has(word) && frequency.get(word) >= LEAST)
+      chosen.add(word);
     if (word.length === 3 && at < RANKS.three) chosen.add(word);
     if (word.length >= 4 && at < RANKS.more) chosen.add(word);
   }
@@ -24,7 +25,8 @@ export function choosePhrases({ frequency, tag, rank }, runs) {
     if ((run.length === 4 || run.length === 6) && count >= SET_PHRASE && isOfPairs(run, tag, frequency))
       chosen.add(run);
   return [...chosen].sort(
-    (a, b) => a.length - b.length || (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity) || (a < b ? -1 : 1),
+    (a, b) =>
+      a.length - b.length || (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity) || (a < b ? -1 : 1),
   );
 }
 

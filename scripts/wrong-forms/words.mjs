@@ -33,5 +33,3 @@ export function readWords(officialList) {
 
 /** A person's name. */
 export const isPersonal = (tag) => /^nr/u.test(tag ?? '');
-/** A name of any kind. */
-export const isProper = (tag) => /^n[rszt]/u.test(tag ?? '');

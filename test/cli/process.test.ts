@@ -37,4 +37,10 @@ describe('the process', () => {
     expect(texts).toContain(RIGHT_NUMBER);
     expect(texts).toContain(WRONG_NUMBER);
   });
+
+  it('finds its version and the pages of the rules from where it is installed', async () => {
+    const { run } = await createWorkspace();
+    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    expect((await run(['rules', 'number/bracket'])).stdout).toContain('✗');
+  });
 });

@@ -2,11 +2,11 @@ import {
   type CheckedFile,
   type DraftSource,
   type LintOptions,
-  lintSync,
   parseConfig,
   parseDirectory,
 } from '@gongwen/core';
 import { createPreset, type Preset } from '@gongwen/preset';
+import { checkRun } from '../support/check-run.ts';
 import type { Profile } from './operator.ts';
 
 /** What a check needs beside the document. */
@@ -35,10 +35,14 @@ function presetOf({ profile, config, organs }: CheckSettings): Preset {
 export const checkOptions = (path: string, settings: CheckSettings): LintOptions =>
   presetOf(settings).lintOptions(path);
 
-/** The check of a file that can be read. */
-export function checkFile(file: DraftSource, options: LintOptions): CheckedFile {
-  const result = lintSync(file, options);
-  if (result.status !== 'checked') throw new Error(`${file.path}: ${result.error.message}`);
+/** The check of a file that can be read, in one run with others. */
+export function checkFile(
+  file: DraftSource,
+  options: LintOptions,
+  beside: readonly DraftSource[] = [],
+): CheckedFile {
+  const [result] = checkRun([file, ...beside], options);
+  if (!result) throw new Error(`${file.path} was not checked`);
   return result;
 }
 

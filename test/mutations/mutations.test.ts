@@ -3,7 +3,14 @@ import { rules } from '@gongwen/preset';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CheckSettings, checkFile, checkOptions, shownMessages } from './check-file.ts';
 import type { Base, Format, Operator, Profile } from './operator.ts';
-import { baseDraft, baseFile, changedFile, changesAnything, formatsOf } from './operator-files.ts';
+import {
+  baseDraft,
+  baseFile,
+  besideFiles,
+  changedFile,
+  changesAnything,
+  formatsOf,
+} from './operator-files.ts';
 import { operators } from './operators/index.ts';
 import { type Outcome, outcomeTable } from './outcome-table.ts';
 
@@ -28,9 +35,10 @@ async function expectFound(operator: Operator, base: Base, format: Format, profi
   const settings = settingsOf(operator, profile);
   const before = await baseFile(base, format);
   const beforeSettings = { ...settings, config: operator.configBefore ?? settings.config };
-  const whole = checkFile(before, checkOptions(before.path, beforeSettings));
+  const beside = await besideFiles(operator, format);
+  const whole = checkFile(before, checkOptions(before.path, beforeSettings), beside);
   const file = await changedFile(operator, base, format);
-  const result = checkFile(file, checkOptions(file.path, settings));
+  const result = checkFile(file, checkOptions(file.path, settings), beside);
   const others = result.messages.filter(({ ruleId }) => ruleId !== operator.rule);
   const found = result.messages.some(({ ruleId }) => ruleId === operator.rule);
   outcomes.push({

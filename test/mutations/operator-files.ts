@@ -40,6 +40,10 @@ export async function baseFile(base: Base, format: Format): Promise<DraftSource>
   return sourceOf(base, format, format === 'md' ? baseDraft(base) : await writtenBase(base));
 }
 
+/** The documents that are checked in the same run, as they are. */
+export const besideFiles = ({ beside }: Operator, format: Format): Promise<readonly DraftSource[]> =>
+  Promise.all(beside.map((fixture) => baseFile({ fixture, prepare: null }, format)));
+
 /** The document with the operator's change made. Throws when the change finds nothing to change. */
 export async function changedFile({ change }: Operator, base: Base, format: Format): Promise<DraftSource> {
   const draft = baseDraft(base);

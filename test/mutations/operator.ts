@@ -35,5 +35,5 @@ export interface Operator {
   readonly configBefore: string | null;
   readonly organs: string | null;
   /** Documents that are checked in the same run. */
-  readonly beside: readonly string[];
+  readonly beside: readonly FixtureName[];
 }

@@ -7,23 +7,30 @@ import {
   fixText,
   formatBasis,
   type LintOptions,
-  lintSync,
+  parseConfig,
   type Rule,
 } from '@gongwen/core';
 import { createPreset, rules } from '@gongwen/preset';
 import { describe, expect, it } from 'vitest';
 import { type ExampleChanges, exampleDocx } from '../layout/example-docx.ts';
+import { checkRun } from '../support/check-run.ts';
 import { type PageExample, readRulePage } from '../support/read-rule-page.ts';
 
 const folder = fileURLToPath(new URL('../../rules/', import.meta.url));
 
-async function check(
-  rule: Rule,
-  example: PageExample,
-): Promise<{ result: CheckedFile; options: LintOptions; path: string }> {
-  const preset = createPreset({ profile: example.profile });
-  const { path, value } = await sourceOf(example);
-  const base = preset.lintOptions(path);
+interface CheckedExample {
+  readonly result: CheckedFile;
+  /** The other files of its run. */
+  readonly others: readonly CheckedFile[];
+  readonly options: LintOptions;
+  readonly path: string;
+}
+
+async function check(rule: Rule, example: PageExample): Promise<CheckedExample> {
+  const written = example.config && parseConfig(JSON.stringify(example.config), 'gongwen.yaml');
+  const preset = createPreset({ profile: example.profile, config: written });
+  const source = await sourceOf(example);
+  const base = preset.lintOptions(source.path);
   const setting = base.config.rules.get(rule.id);
   const severity = setting?.severity === 'off' || setting === undefined ? 'warning' : setting.severity;
   const parsed = rule.options.parse(example.options ?? setting?.options ?? {});
@@ -32,15 +39,16 @@ async function check(
     rules: new Map([[rule.id, { severity, basis: setting?.basis ?? [], options: parsed }]]),
   };
   const options = { ...base, rules: [rule], config };
-  const result = lintSync({ path, value }, options);
-  if (result.status !== 'checked') throw new Error(result.error.message);
-  return { result, options, path };
+  const beside = example.others.map(({ file, text }) => ({ path: file, value: text }));
+  const [result, ...others] = checkRun([source, ...beside], options);
+  if (!result) throw new Error('nothing was checked');
+  return { result, others, options, path: source.path };
 }
 
 /** The file of an example: its text, or the .docx written from it. */
-async function sourceOf({ language, text, docx }: PageExample): Promise<DraftSource> {
+async function sourceOf({ language, text, docx, file }: PageExample): Promise<DraftSource> {
   if (docx !== null) return { path: 'example.docx', value: await exampleDocx(text, docx as ExampleChanges) };
-  return { path: language === 'markdown' ? 'example.md' : 'example.txt', value: text };
+  return { path: file ?? (language === 'markdown' ? 'example.md' : 'example.txt'), value: text };
 }
 
 function shown(result: CheckedFile, rule: Rule): string[] {
@@ -93,8 +101,12 @@ for (const rule of rules) {
           expect(text).toBe(example.text);
           return;
         }
-        const { result } = await check(rule, example);
-        expect(shown(result, rule)).toEqual(example.expected);
+        const { result, others } = await check(rule, example);
+        const messages =
+          example.file === null
+            ? shown(result, rule)
+            : [result, ...others].flatMap((file) => shown(file, rule).map((text) => `${file.path} ${text}`));
+        expect(messages).toEqual(example.expected);
         if (example.kind === 'bad') expect(example.expected.length).toBeGreaterThan(0);
       });
     }

@@ -7,9 +7,15 @@ export interface PageExample {
   readonly text: string;
   readonly profile: string | null;
   readonly options: Readonly<Record<string, unknown>> | null;
+  /** `gongwen.yaml` of the example, as JSON. */
+  readonly config: Readonly<Record<string, unknown>> | null;
+  /** Name of the file, where an example is of several; null for an example of one. */
+  readonly file: string | null;
+  /** The other files of the example, each a block directly below. */
+  readonly others: readonly { readonly file: string; readonly text: string }[];
   /** Changes to the layout, where the example is written to a .docx: see `test/layout/example-docx.ts`. */
   readonly docx: Readonly<Record<string, unknown>> | null;
-  /** `line:column message` of each message that a bad example gives. */
+  /** `line:column message` of each message that a bad example gives; before it the file, where there are several. */
   readonly expected: readonly string[];
   /** Line of the fence on the page. */
   readonly line: number;
@@ -29,7 +35,8 @@ const FENCE = /^(?<ticks>`{3,})(?<language>markdown|text) (?<kind>bad|good|fixed
 
 /**
  * Reads a rule's page. Examples are fenced blocks `markdown bad`, `markdown good`, `markdown fixed`, optionally with
- * `profile=NAME`, `options={…}` and `docx={…}` (JSON); under a bad block stands the list of its messages.
+ * `profile=NAME`, `config={…}`, `options={…}` and `docx={…}` (JSON); under a bad block stands the list of its messages.
+ * Blocks with `file=NAME` that follow each other are the files of one run, with one list under the last.
  */
 export function readRulePage(path: string): RulePage {
   const text = readFileSync(path, 'utf8');
@@ -43,7 +50,7 @@ export function readRulePage(path: string): RulePage {
     english,
     headings,
     text,
-    examples: examplesIn(lines),
+    examples: joined(examplesIn(lines)),
   };
 }
 
@@ -59,6 +66,9 @@ function examplesIn(lines: readonly string[]): PageExample[] {
       kind: fence['kind'] as PageExample['kind'],
       language: fence['language'] as PageExample['language'],
       text: `${lines.slice(at + 1, end).join('\n')}\n`,
+      file: /(?:^| )file=(\S+)/u.exec(rest)?.[1] ?? null,
+      others: [],
+      config: objectAfter(rest, 'config='),
       profile: /profile=(\S+)/u.exec(rest)?.[1] ?? null,
       options: objectAfter(rest, 'options='),
       docx: objectAfter(rest, 'docx='),
@@ -68,6 +78,24 @@ function examplesIn(lines: readonly string[]): PageExample[] {
     at = end;
   }
   return examples;
+}
+
+/** Examples of several files made one: a block joins the one before until the list of messages or the next first file. */
+function joined(blocks: readonly PageExample[]): PageExample[] {
+  const examples: PageExample[] = [];
+  for (const block of blocks) {
+    const before = examples.at(-1);
+    const { file, text, expected } = block;
+    if (file !== null && before && takes(before, block))
+      examples.splice(-1, 1, { ...before, expected, others: [...before.others, { file, text }] });
+    else examples.push(block);
+  }
+  return examples;
+}
+
+function takes({ kind, file, others, expected }: PageExample, next: PageExample): boolean {
+  const names = [file, ...others.map((other) => other.file)];
+  return file !== null && kind === next.kind && expected.length === 0 && !names.includes(next.file);
 }
 
 /** The JSON object that follows a key: as much of the line as its braces hold. */

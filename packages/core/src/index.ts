@@ -1,3 +1,4 @@
+export * from './collection/index.ts';
 export * from './config/config-error.ts';
 export * from './config/config-schema.ts';
 export * from './config/office-lists.ts';
@@ -21,6 +22,8 @@ export * from './measure/index.ts';
 export * from './organs/index.ts';
 export * from './recognize/index.ts';
 export * from './rule/basis.ts';
+export * from './rule/collection-check.ts';
+export * from './rule/define-collection-rule.ts';
 export * from './rule/define-rule.ts';
 export * from './rule/rule.ts';
 export * from './rule/severity.ts';

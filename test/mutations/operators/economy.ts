@@ -1,19 +1,35 @@
+import { fixtureDraft } from '../../fixtures/fixture-draft.ts';
 import { base, markdownOnly, operator, YANSHI } from '../define-operator.ts';
-import { append, edits, replaceAll, setField, setTitle } from '../edits/index.ts';
+import { append, dropTitle, edits, replace, replaceAll, setField, setTitle } from '../edits/index.ts';
 import type { Operator } from '../operator.ts';
 
-const PLAN = `plan:
+const PLAN = `rules: {economy/not-in-plan: warning}
+plan:
   - {title: 关于开展2026年度政府网站检查的通知, organ: 区政府办公室, month: 6}
 `;
 
 const PLANNED = `${PLAN}  - {title: 洛阳市偃师区人民政府办公室关于做好2026年防汛工作的通知, organ: 区政府办公室, month: 6}
 `;
 
+/** Back to how four sentences stood in the notice of the year before. */
+const AS_LAST_YEAR = edits(
+  replace('在易涝点安装监测预警设备', '在下凹式立交安装水位监测设备'),
+  replace('并储备帐篷、救生衣、照明灯等', '并储备雨衣、铁锹、编织袋等'),
+  replace('区生态环境局负责汛期水质监测', '区生态环境局组织开展汛期水质加密监测'),
+  replace('各级各部门主要负责人对汛期安全生产工作负总责', '各单位主要负责人是汛期安全生产工作的第一责任人'),
+);
+
+const LAST_YEAR = AS_LAST_YEAR(fixtureDraft('notice-work-safety')).replaceAll('2026', '2025');
+
 const ARCHIVE = `archive:
-  - {title: 关于做好2025年防汛工作的通知, number: 偃政办〔2025〕19号, status: 现行}
+  - title: 洛阳市偃师区人民政府关于加强2025年汛期安全生产工作的通知
+    number: 偃政〔2025〕8号
+    status: 现行
+    text: ${JSON.stringify(LAST_YEAR)}
 `;
 
-const BRIEFINGS = `briefings:
+const BRIEFINGS = `rules: {economy/briefing-list: error}
+briefings:
   - {organ: 洛阳市偃师区教育局, name: 教育工作简报}
 `;
 
@@ -51,19 +67,14 @@ export const economyOperators: readonly Operator[] = [
     'notice-flood-control',
     markdownOnly(setField('职责单一', 'true')),
   ),
-  operator(
-    'N131',
-    'economy/duplicate',
-    '与现行文件同文，仅换年份',
-    'notice-flood-control',
-    replaceAll('2026年防汛工作', '2025年防汛工作'),
-    { config: ARCHIVE },
-  ),
+  operator('N131', 'economy/duplicate', '与现行文件同文，仅换年份', 'notice-work-safety', AS_LAST_YEAR, {
+    config: ARCHIVE,
+  }),
   operator(
     'N132',
     'economy/briefing-list',
     '同一局第二种简报不在核准清单内',
-    base('report-school-safety', edits(setField('类别', '简报'), setField('标题', '教育工作简报'))),
+    base('report-school-safety', edits(setField('类别', '简报'), dropTitle, setField('标题', '教育工作简报'))),
     markdownOnly(setField('标题', '校园安全简报')),
     { ...YANSHI, config: BRIEFINGS },
   ),

@@ -14,7 +14,7 @@ import { CommandError } from '../shared/command-error.ts';
 import { nearest } from '../shared/nearest.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import type { ConfigChoice } from './config-choice.ts';
-import { isPath, loadDirectory, loadProfile, shippedLibrary } from './load-profiles.ts';
+import { directoryOf, isPath, loadDirectory, loadProfile, shippedLibrary } from './load-profiles.ts';
 import { readConfigFile } from './read-config-file.ts';
 
 const FILE_NAME = 'gongwen.yaml';
@@ -96,7 +96,8 @@ function loadConfig(path: string | null, { profile, severities }: Overrides, cwd
         }));
   const resolver = resolveConfig({
     rules,
-    ...library,
+    profiles: library.profiles,
+    directories: { get: (name) => directoryOf(name, library) },
     ...(named ?? { config: null, directory: null }),
     profile: chosen,
     severities,
@@ -134,8 +135,9 @@ function withPathsRead(
   const directory =
     organs === undefined
       ? null
-      : (library.directories.get(
+      : (directoryOf(
           loadDirectory(organs, folder, library, cwd, (message) => problemAt(['organs'], message)),
+          library,
         ) ?? null);
   return { config: { ...parsed, config: extended ? { ...config, extends: extended } : config }, directory };
 }

@@ -11,14 +11,19 @@ import { belowOrAbsolute } from '../files/below-or-absolute.ts';
 import { parseProfile } from './parse-profile.ts';
 import { readConfigFile } from './read-config-file.ts';
 
-/** Profiles and directories that a configuration can name: those that ship and those read from its files. */
+/** Profiles that a configuration can name, those that ship too, and the directories that were read from its files. */
 export interface Library {
   readonly profiles: Map<string, Profile>;
   readonly directories: Map<string, OrganDirectory>;
 }
 
 export function shippedLibrary(): Library {
-  return { profiles: new Map(profiles), directories: new Map(directories) };
+  return { profiles: new Map(profiles), directories: new Map() };
+}
+
+/** A directory by its name: one that was read from a file, or one that ships. */
+export function directoryOf(name: string, library: Library): OrganDirectory | undefined {
+  return library.directories.get(name) ?? directories.get(name);
 }
 
 /** A profile or directory is named by a path when the name has a slash or ends as a YAML file does. */
@@ -86,7 +91,7 @@ export function loadDirectory(
   cwd: string,
   problem: (message: string) => ConfigProblem,
 ): string {
-  if (library.directories.has(name)) return name;
+  if (directories.has(name)) return name;
   if (!isPath(name)) {
     throw new ConfigError([
       problem(`没有名为“${name}”的机关目录；现有：${[...directories.keys()].join('、')}`),

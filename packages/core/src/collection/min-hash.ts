@@ -1,7 +1,7 @@
 /** Rows of a band: two sets of similarity s agree in a band with probability s^4. */
 const ROWS = 4;
-/** With 32 bands a pair of similarity 0.8 is missed once in 30 million times. */
-const BANDS = 32;
+/** With 32 bands a pair of similarity 0.8 is missed once in 20 million times. */
+export const BANDS = 32;
 
 /** Seeds of the hash functions: the same at every run. */
 const SEEDS = Int32Array.from({ length: ROWS * BANDS }, (_, index) => Math.imul(index + 1, 0x9e3779b1));

@@ -1,4 +1,4 @@
-import type { OfficialDocument, Passage } from '../document/official-document.ts';
+import type { OfficialDocument } from '../document/official-document.ts';
 import { rangeIn } from '../tree/line.ts';
 import type { Range } from '../tree/line-table.ts';
 
@@ -9,6 +9,7 @@ export interface Quantity {
   readonly value: string;
   /** The value as it stands. */
   readonly range: Range;
+  readonly part: 'body' | 'attachment' | 'issuedText';
 }
 
 /** At most so many a document, so that a table of figures set as text does not grow without bound. */
@@ -29,7 +30,9 @@ const UNITS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 元:
 export function quantitiesIn({ passages }: OfficialDocument): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const passage of passages) {
-    if (!isOwn(passage)) continue;
+    const { part } = passage;
+    if (passage.quoted || passage.inTable) continue;
+    if (part !== 'body' && part !== 'attachment' && part !== 'issuedText') continue;
     for (const clause of passage.match.matchAll(CLAUSE)) {
       const groups = NAMED.exec(clause[0])?.groups;
       const value = groups?.['value'];
@@ -39,15 +42,12 @@ export function quantitiesIn({ passages }: OfficialDocument): readonly Quantity[
         name: groups['name'] ?? '',
         value: comparable(value),
         range: rangeIn(passage, end - value.length, end),
+        part,
       });
       if (found.length === MOST) return found;
     }
   }
   return found;
-}
-
-function isOwn({ part, quoted, inTable }: Passage): boolean {
-  return !quoted && !inTable && (part === 'body' || part === 'issuedText' || part === 'attachment');
 }
 
 function comparable(value: string): string {

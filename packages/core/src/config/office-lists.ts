@@ -58,7 +58,8 @@ export const OFFICE_LISTS = {
 export type OfficeListKey = keyof typeof OFFICE_LISTS;
 
 /** In `gongwen.yaml` a list stands inline, or is the path of a YAML file that holds it. */
-export const listOrPath = <Key extends OfficeListKey>(key: Key) => z.union([text, OFFICE_LISTS[key]]).optional();
+export const listOrPath = <Key extends OfficeListKey>(key: Key) =>
+  z.union([text, OFFICE_LISTS[key]]).optional();
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 

@@ -11,7 +11,7 @@ import type { ResolvedConfig, RuleSetting } from './resolved-config.ts';
 export interface ResolveOptions {
   readonly rules: readonly Rule[];
   readonly profiles: ReadonlyMap<string, Profile>;
-  readonly directories: ReadonlyMap<string, OrganDirectory>;
+  readonly directories: Pick<ReadonlyMap<string, OrganDirectory>, 'get'>;
   readonly config: ParsedConfig | null;
   /** Profile named on the command line; wins over `extends`. */
   readonly profile: string | null;

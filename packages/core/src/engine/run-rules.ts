@@ -3,8 +3,8 @@ import type { OfficialDocument } from '../document/official-document.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Locale, Message, ReportDetails, Rule, RuleContext } from '../rule/rule.ts';
 import { milder, oneDegreeMilder, type Severity } from '../rule/severity.ts';
-import { createMessage } from './create-message.ts';
 import { appliesTo, type Judged } from './applies-to.ts';
+import { createMessage } from './create-message.ts';
 import type { GongwenMessage } from './result.ts';
 
 /** A rule that threw: one message names it, the others still run. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DIVISIONS } from '../generated/divisions.ts';
 import { divideName } from './divide-name.ts';
+import { DIVISIONS } from './divisions.ts';
 import { provinceOf, seatsOf } from './gazetteer.ts';
 import { isOnMap } from './locate-division.ts';
 

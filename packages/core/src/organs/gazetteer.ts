@@ -1,4 +1,4 @@
-import { DIVISIONS, ENDINGS } from '../generated/divisions.ts';
+import { DIVISIONS, ENDINGS } from './divisions.ts';
 
 /** What a county-level place lies in; no city in a municipality and for 省直辖县级行政区. */
 export interface Seat {
