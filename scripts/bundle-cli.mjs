@@ -1,12 +1,13 @@
 // Bundles the command after `tsc -b`: loading some hundred modules one by one takes longer than checking a draft.
 // Not minified, so that stack traces stay readable.
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'packages', 'cli', 'dist');
-const outdir = join(dist, 'bundle');
+const bundle = join(dist, 'bundle');
+const [outdir, old] = [`${bundle}-new`, `${bundle}-old`];
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
@@ -25,11 +26,17 @@ await build({
   charset: 'utf8',
   sourcemap: true,
   sourcesContent: false,
-  // Starts its worker threads from a file of its own.
-  external: ['tinypool'],
+  // Both look for files of their own beside them; neither is loaded for the check of one draft.
+  external: ['tinypool', 'write-file-atomic'],
   // CommonJS packages ask for modules of Node by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
   },
   logLevel: 'warning',
 });
+
+// Put in place whole, so that a command that starts meanwhile finds the one or the other.
+rmSync(old, { recursive: true, force: true });
+if (existsSync(bundle)) renameSync(bundle, old);
+renameSync(outdir, bundle);
+rmSync(old, { recursive: true, force: true });

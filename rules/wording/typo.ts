@@ -2,9 +2,9 @@ import { defineRule, type Range, type RuleSettings } from '@gongwen/core';
 import { data } from '../generated/data/typos.ts';
 import { data as wrongForms } from '../generated/data/wrong-forms.ts';
 import { clause } from '../shared/clause.ts';
+import { findWrongForms } from '../shared/find-wrong-forms.ts';
 import type { GuardedTerm } from '../shared/guarded-term.ts';
 import { createTermList, findTerms, type TermList } from '../shared/term-list.ts';
-import { findWrongForms } from '../shared/find-wrong-forms.ts';
 import { createWrongFormFinder } from '../shared/wrong-form-finder.ts';
 
 const ID = 'wording/typo';

@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
   'packages/markdown': ['@gongwen/core'],
   'packages/docx': ['@gongwen/core'],
+  'packages/retext-chinese': [],
   rules: ['@gongwen/core'],
   'packages/preset': ['@gongwen/core', '@gongwen/markdown', '@gongwen/docx', '@gongwen/rules'],
   'packages/cli': ['@gongwen/core', '@gongwen/preset', '@gongwen/markdown'],

@@ -111,7 +111,8 @@ export const routingOperators: readonly Operator[] = [
     '署名改“教育局局长王某”',
     'request-school-repair',
     setField('署名', '洛阳市偃师区教育局局长王某'),
-    { companions: ['element/signature-matches'] },
+    // The writer of the .docx takes a name in 科 for no signature and sets it like the body.
+    { companions: ['element/signature-matches', 'layout/signature-position'] },
   ),
   operator(
     'N006',

@@ -16,7 +16,9 @@ export interface Quantity {
 const MOST = 500;
 
 /** A clause: what stands between two of these marks. */
-const CLAUSE = /[^，。；！？（）\n]{6,60}/gu;
+const CLAUSE = /[^，。；！？（）\n]+/gu;
+/** A longer one says more than a name and its value. */
+const LONGEST = 60;
 /**
  * 补助标准为每亩200元, 申报期限：2026年6月30日前, within a clause: the name ends in a noun that calls for a figure, and the
  * value begins with a digit.
@@ -34,6 +36,7 @@ export function quantitiesIn({ passages }: OfficialDocument): readonly Quantity[
     if (passage.quoted || passage.inTable) continue;
     if (part !== 'body' && part !== 'attachment' && part !== 'issuedText') continue;
     for (const clause of passage.match.matchAll(CLAUSE)) {
+      if (clause[0].length > LONGEST) continue;
       const groups = NAMED.exec(clause[0])?.groups;
       const value = groups?.['value'];
       if (!groups || value === undefined) continue;

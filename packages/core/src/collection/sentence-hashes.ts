@@ -1,7 +1,8 @@
 import type { OfficialDocument } from '../document/official-document.ts';
 
-/** A sentence: it ends in a mark. Headings, recipients and signatures do not and are left out. */
-const SENTENCE = /[^。！？；\n]{1,2000}[。！？；]/gu;
+const END = /(?<=[。！？；])|\n/u;
+/** A sentence ends in a mark. Headings, recipients and signatures do not and are left out. */
+const ENDED = /[。！？；]$/u;
 /** Dates are what a document copied from last year's changes first; they do not make a sentence another. */
 const DATE = /(?:\d{4}年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)/gu;
 const YEAR = /\d{4}年?度?|[〇零一二三四五六七八九]{4}年/gu;
@@ -16,7 +17,8 @@ const LEAST = 6;
  */
 export function sentenceHashes(text: string): readonly number[] {
   const hashes = new Set<number>();
-  for (const [sentence] of text.matchAll(SENTENCE)) {
+  for (const sentence of text.split(END)) {
+    if (!ENDED.test(sentence)) continue;
     const plain = sentence.replace(DATE, '').replace(YEAR, '').replace(MONTH, '').replace(NO_SIGN, '');
     if (plain.length >= LEAST) hashes.add(hash53(plain));
   }

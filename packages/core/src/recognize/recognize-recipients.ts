@@ -24,7 +24,8 @@ export interface BelowTitle {
 }
 
 const WINDOW = 8;
-const LONGEST = 800;
+/** A notice to every school of a district names hundreds of characters; beyond this a paragraph is body. */
+const LONGEST = 2000;
 const LONGEST_NAME = 60;
 const MARK_AT_END = /[。；：:！？]$/u;
 
