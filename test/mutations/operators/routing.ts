@@ -111,8 +111,7 @@ export const routingOperators: readonly Operator[] = [
     '署名改“教育局局长王某”',
     'request-school-repair',
     setField('署名', '洛阳市偃师区教育局局长王某'),
-    // The writer of the .docx takes a name in 科 for no signature and sets it like the body.
-    { companions: ['element/signature-matches', 'layout/signature-position'] },
+    { companions: ['element/signature-matches'] },
   ),
   operator(
     'N006',
@@ -230,7 +229,8 @@ export const routingOperators: readonly Operator[] = [
     edits(dropField('署名'), (text) =>
       text.replace(/\n洛阳市偃师区水利局\n/u, '\n洛阳市偃师区水利局河道科\n'),
     ),
-    { companions: ['element/signature-matches'] },
+    // The writer of the .docx takes a name in 科 for no signature and sets it like the body.
+    { companions: ['element/signature-matches', 'layout/signature-position'] },
   ),
   operator(
     'N016',

@@ -16,6 +16,7 @@ import { UsageError } from '../shared/usage-error.ts';
 import type { ConfigChoice } from './config-choice.ts';
 import { directoryOf, isPath, loadDirectory, loadProfile, shippedLibrary } from './load-profiles.ts';
 import { readConfigFile } from './read-config-file.ts';
+import { readOfficeLists } from './read-office-lists.ts';
 
 const FILE_NAME = 'gongwen.yaml';
 const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
@@ -82,7 +83,7 @@ interface Overrides {
 function loadConfig(path: string | null, { profile, severities }: Overrides, cwd: string): Loaded {
   const library = shippedLibrary();
   const folder = path === null ? cwd : dirname(path);
-  const config = path === null ? null : readConfig(path, cwd);
+  const config = path === null ? null : readOfficeLists(readConfig(path, cwd), folder, cwd);
   const named = config === null ? null : withPathsRead(config, folder, library, cwd);
   const chosen =
     profile === null

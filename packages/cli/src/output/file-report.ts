@@ -1,5 +1,17 @@
-import type { LintResult } from '@gongwen/core';
-import { type FileOutput, type MessageOutput, toFileOutput } from './to-json.ts';
+import {
+  type CollectionFindings,
+  type DocumentDigest,
+  digestOf,
+  type LintResult,
+  mergeFindings,
+} from '@gongwen/core';
+import {
+  type FileOutput,
+  type MessageOutput,
+  toFileOutput,
+  toMessageOutput,
+  toSuppressedOutput,
+} from './to-json.ts';
 
 /** What `--fix` did to a draft. */
 export type FixOutcome =
@@ -18,6 +30,8 @@ export interface FileReport {
   /** Text that the places of the messages point into; empty when there is no message. */
   readonly text: string;
   readonly fix: FixOutcome;
+  /** For comparing it with the other files of the run; null when it could not be read. */
+  readonly digest: DocumentDigest | null;
 }
 
 /** The report of one result. */
@@ -25,7 +39,17 @@ export function toFileReport(result: LintResult, fix: FixOutcome = { kind: 'none
   const output = toFileOutput(result);
   const text =
     result.status === 'checked' && output.messages.length > 0 ? result.document.draft.data.text : '';
-  return { output, text, fix };
+  return { output, text, fix, digest: result.status === 'checked' ? digestOf(result) : null };
+}
+
+/** The same with what comparing the files of the run says of it. */
+export function withFindings(report: FileReport, findings: CollectionFindings | undefined): FileReport {
+  if (findings === undefined) return report;
+  const added = {
+    messages: findings.messages.map(toMessageOutput),
+    suppressed: findings.suppressed.map(toSuppressedOutput),
+  };
+  return { ...report, output: mergeFindings(report.output, added) };
 }
 
 /** For `--quiet`: the same file with its error-level messages only. */

@@ -6,6 +6,7 @@ import type {
   GongwenMessage,
   LintResult,
   Severity,
+  SuppressedMessage,
 } from '@gongwen/core';
 import { toolVersion } from '../shared/tool-version.ts';
 
@@ -111,14 +112,19 @@ export function toFileOutput(result: LintResult): FileOutput {
     error: null,
     facts: result.facts,
     messages: result.messages.map(toMessageOutput),
-    suppressed: result.suppressed.map(({ message, reason }) => ({
-      ruleId: message.ruleId,
-      severity: message.severity,
-      message: message.reason,
-      line: message.line ?? 1,
-      column: message.column ?? 1,
-      reason,
-    })),
+    suppressed: result.suppressed.map(toSuppressedOutput),
+  };
+}
+
+/** One message that a suppression silenced. */
+export function toSuppressedOutput({ message, reason }: SuppressedMessage): SuppressedOutput {
+  return {
+    ruleId: message.ruleId,
+    severity: message.severity,
+    message: message.reason,
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    reason,
   };
 }
 

@@ -1,13 +1,15 @@
-import type { CheckedFile } from '../engine/result.ts';
-import type { CollectionFindings } from './check-collection.ts';
+/** What a file has of messages, in whatever shape a front end gives them. */
+interface Judged<Message extends { readonly offset: number }, Suppressed> {
+  readonly messages: readonly Message[];
+  readonly suppressed: readonly Suppressed[];
+}
 
-type Judged = Pick<CheckedFile, 'messages' | 'suppressed'>;
-
-/** A file's own messages and those that the run adds, in document order. */
-export function mergeFindings<File extends Judged>(
-  file: File,
-  findings: CollectionFindings | undefined,
-): File {
+/** A file with what the run adds to its own messages, in document order; the file as it is when the run adds nothing. */
+export function mergeFindings<
+  Message extends { readonly offset: number },
+  Suppressed,
+  File extends Judged<Message, Suppressed>,
+>(file: File, findings: Judged<Message, Suppressed> | undefined): File {
   if (findings === undefined) return file;
   return {
     ...file,

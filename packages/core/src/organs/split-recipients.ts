@@ -20,7 +20,7 @@ export interface SplitRecipients {
 
 const NOTHING: SplitRecipients = { mentions: [], looksLikeRecipients: false };
 /** The longest real line, 22 provinces and 6 military regions, has 128 characters. */
-const LONGEST_LINE = 600;
+const LONGEST_LINE = 2000;
 const END = /[：:，,。;；\s]*$/u;
 
 /**
