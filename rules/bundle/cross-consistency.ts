@@ -1,4 +1,4 @@
-import { type CollectionContext, type DocumentDigest, defineRule } from '@gongwen/core';
+import { type DocumentDigest, defineRule, quantitiesIn } from '@gongwen/core';
 import { bundleValues } from '../shared/bundle-entries.ts';
 import { clause } from '../shared/clause.ts';
 import { pathBeside } from '../shared/path-beside.ts';
@@ -26,55 +26,62 @@ export default defineRule({
       const values = rows.map(({ paper, value }) => `${paper}为${value}`);
       report('declared', { at: document.declared.bundle, data: { name, values } });
     }
+    const { text } = document.draft.data;
+    const own = quantitiesIn(document).map((quantity) => ({
+      ...quantity,
+      text: text.slice(quantity.range.start, quantity.range.end),
+    }));
+    for (const { at, data } of differences(own.filter(isMain), '附件', own.filter(isAttached)))
+      report('text', { at, data, atMost: 'info' });
   },
   collection: {
     check({ documents, run, report }) {
       const byPath = new Map(run.map((document) => [pathBeside('', document.path), document]));
-      for (const document of documents) comparePapers(document, papersOf(document, byPath), report);
+      for (const document of documents) {
+        for (const { name, quantities } of papersOf(document, byPath)) {
+          for (const { at, data } of differences(document.quantities.filter(isMain), name, quantities))
+            report(document, 'text', { at, data, atMost: 'info' });
+        }
+      }
     },
   },
 });
 
-/** Named figures of one paper that it gives with one value only. */
-interface Paper {
-  readonly name: string;
-  readonly figures: ReadonlyMap<string, DocumentDigest['quantities'][number]>;
-}
+type Figure = Pick<DocumentDigest['quantities'][number], 'name' | 'value' | 'text' | 'part'>;
 
-/** The attachments of the document and the papers of its set that are checked in the same run. */
-function papersOf(document: DocumentDigest, byPath: ReadonlyMap<string, DocumentDigest>): readonly Paper[] {
-  const attached = document.quantities.filter(({ part }) => part === 'attachment');
-  const others = (document.bundle?.files ?? []).flatMap(({ role, path }) => {
+const isMain = ({ part }: Figure): boolean => part !== 'attachment';
+const isAttached = ({ part }: Figure): boolean => part === 'attachment';
+
+/** The papers of a document's set that are checked in the same run. */
+function papersOf(
+  document: DocumentDigest,
+  byPath: ReadonlyMap<string, DocumentDigest>,
+): readonly Pick<DocumentDigest & { readonly name: string }, 'name' | 'quantities'>[] {
+  return (document.bundle?.files ?? []).flatMap(({ role, path }) => {
     const paper = byPath.get(pathBeside(document.path, path));
     if (!paper || paper === document) return [];
-    return [{ name: role === null ? path : `${role}（${path}）`, figures: single(paper.quantities) }];
+    return [{ name: role === null ? path : `${role}（${path}）`, quantities: paper.quantities }];
   });
-  return [{ name: '附件', figures: single(attached) }, ...others];
 }
 
-function comparePapers(
-  document: DocumentDigest,
-  papers: readonly Paper[],
-  report: CollectionContext<unknown, 'text'>['report'],
-): void {
-  for (const [name, here] of single(document.quantities.filter(({ part }) => part !== 'attachment'))) {
-    for (const paper of papers) {
-      const there = paper.figures.get(name);
-      if (!there || there.value === here.value) continue;
-      const data = { name, value: here.text, other: there.text, paper: paper.name };
-      report(document, 'text', { at: here, data, atMost: 'info' });
-    }
-  }
+/** Figures of one name that two papers give differently. */
+function differences<Here extends Figure>(here: readonly Here[], paper: string, there: readonly Figure[]) {
+  const others = single(there);
+  return [...single(here).values()].flatMap((at) => {
+    const other = others.get(at.name);
+    if (!other || other.value === at.value) return [];
+    return [{ at, data: { name: at.name, value: at.text, other: other.text, paper } }];
+  });
 }
 
 /** A name with several values (one a year, one a place) cannot be compared. */
-function single(quantities: DocumentDigest['quantities']): Paper['figures'] {
-  const first = new Map<string, DocumentDigest['quantities'][number]>();
+function single<One extends Figure>(figures: readonly One[]): ReadonlyMap<string, One> {
+  const first = new Map<string, One>();
   const several = new Set<string>();
-  for (const quantity of quantities) {
-    const known = first.get(quantity.name);
-    if (!known) first.set(quantity.name, quantity);
-    else if (known.value !== quantity.value) several.add(quantity.name);
+  for (const figure of figures) {
+    const known = first.get(figure.name);
+    if (!known) first.set(figure.name, figure);
+    else if (known.value !== figure.value) several.add(figure.name);
   }
   return new Map([...first].filter(([name]) => !several.has(name)));
 }

@@ -91,6 +91,7 @@ function oddOnes(uses: readonly Use[]): readonly { readonly use: Use; readonly o
 function unquotedNames(document: OfficialDocument): readonly Use[] {
   const passages = ownText(document);
   return QUOTED.flatMap((name) => {
+    if (!document.draft.data.text.includes(name)) return [];
     const uses = passages.flatMap((passage) => usesOf(name, passage));
     return uses.some(({ quoted }) => quoted) ? uses.filter(({ quoted }) => !quoted) : [];
   });

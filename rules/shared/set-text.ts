@@ -8,7 +8,7 @@ export interface SetText {
   readonly range: Range;
 }
 
-const HAN = /\p{Script=Han}/u;
+const HAN = /\p{Script=Han}/gu;
 
 /** The Chinese characters of a line or paragraph by their formatting, those whose offset lies in `within`. */
 export function setText(view: TextView, within: Range): readonly SetText[] {
@@ -18,7 +18,7 @@ export function setText(view: TextView, within: Range): readonly SetText[] {
     const start = Math.max(offset, within.start);
     const end = Math.min(offset + length, within.end);
     const text = view.text.slice(at + start - offset, at + Math.max(start, end) - offset);
-    const characters = [...text].filter((character) => HAN.test(character)).length;
+    const characters = text.match(HAN)?.length ?? 0;
     return characters === 0 ? [] : [{ layout, characters, range: { start, end } }];
   });
 }

@@ -1,5 +1,5 @@
+const MARKS = /[《“‘「》”’」]/gu;
 const OPEN = '《“‘「';
-const CLOSE = '》”’」';
 
 /**
  * The text with everything inside 《》 and “” replaced, sign for sign, by □: what a document quotes it does not say
@@ -8,11 +8,23 @@ const CLOSE = '》”’」';
  */
 export function unquoted(text: string): string {
   let depth = 0;
+  let from = 0;
   let out = '';
-  for (const char of text) {
-    if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
-    out += depth > 0 ? '□'.repeat(char.length) : char;
-    if (OPEN.includes(char)) depth += 1;
+  const take = (end: number): void => {
+    out += depth > 0 ? '□'.repeat(end - from) : text.slice(from, end);
+    from = end;
+  };
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (OPEN.includes(mark)) {
+      // The opening mark itself is the document's own, unless it stands in another quotation.
+      take(index + 1);
+      depth += 1;
+    } else {
+      take(index);
+      depth = Math.max(0, depth - 1);
+    }
   }
+  if (from === 0) return text;
+  take(text.length);
   return out;
 }

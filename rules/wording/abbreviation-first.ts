@@ -37,7 +37,10 @@ export default defineRule({
     const passages = ownText(document);
     const texts = passages.map(({ text }) => unquoted(text));
     const definitions = passages.flatMap(({ text }) =>
-      [...text.matchAll(DEFINED)].map(([, full = '', short = '']) => ({ full, short })),
+      // The pattern tries every run of characters; most paragraphs need not be asked.
+      !text.includes('称')
+        ? []
+        : [...text.matchAll(DEFINED)].map(([, full = '', short = '']) => ({ full, short })),
     );
     for (const found of otherForms(passages, texts, definitions)) {
       report('other', { at: found.range, data: { short: found.short, used: found.used } });
@@ -57,7 +60,7 @@ interface Definition {
 
 /** 专班 where 汛期安全生产工作专班 was named before and no short form given. */
 function undefinedBody(passages: readonly Passage[], texts: readonly string[]) {
-  const first = texts.findIndex((text) => NAMED_BODY.test(text));
+  const first = texts.findIndex((text) => text.includes('专班') && NAMED_BODY.test(text));
   const named = NAMED_BODY.exec(texts[first] ?? '');
   const [all = '', full = '', short = ''] = named ?? [];
   if (!named) return null;

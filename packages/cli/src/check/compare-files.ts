@@ -1,66 +1,84 @@
-import {
-  type CollectionOptions,
-  checkCollection,
-  type DocumentDigest,
-  type ResolvedConfig,
-} from '@gongwen/core';
-import { readers } from '@gongwen/preset';
+import { checkCollection, type DocumentDigest, type Locale, type ResolvedConfig } from '@gongwen/core';
+import { readers, rules } from '@gongwen/preset';
 import type { Target } from '../files/find-targets.ts';
 import { readTarget } from '../files/read-target.ts';
 import { type FileReport, withFindings } from '../output/file-report.ts';
+import type { FileOutput } from '../output/to-json.ts';
 import type { SettledFile } from './settle-change.ts';
 
-/** Texts of so many UTF-16 units are held; those of later files are read again when they are shown. */
-const TEXT_HELD = 32_000_000;
-
-/** How files of a run are compared with each other. */
-export interface Comparison extends Pick<CollectionOptions, 'rules' | 'locale'> {
+/** How the files of a run are compared with each other. */
+export interface Comparison {
+  /** The files of the run; a single one is not compared. */
+  readonly targets: readonly Target[];
+  /** Each file is passed on when all are compared; otherwise at once, and a second time with what comparing adds. */
+  readonly hold: boolean;
+  readonly locale: Locale;
   readonly configFor: (target: Target) => ResolvedConfig;
-  /** Told how many files are checked: none is passed on before all are. */
-  readonly onChecked?: (done: number) => void;
 }
 
-/** Files in their order, with what is found when all of them are compared added to their own messages. */
+/** A file to report, whole or what comparing adds to it. */
+export interface ComparedFile extends SettledFile {
+  /** Its turn in the run. */
+  readonly index: number;
+  /** All that is known of it so far. */
+  readonly whole: FileOutput;
+}
+
+/** Passes files on, with what is found when the documents of the run are judged against each other. */
 export async function* compareFiles(
   files: AsyncIterable<SettledFile>,
-  targets: readonly Target[],
-  { rules, configFor, locale, onChecked }: Comparison,
-): AsyncGenerator<SettledFile> {
-  const held: SettledFile[] = [];
-  let room = TEXT_HELD;
-  for await (const file of files) {
-    room -= file.report.text.length;
-    // The text behind a diff is not on disk and cannot be read again.
-    const dropped = room < 0 && file.diff === '';
-    held.push(dropped ? { ...file, report: { ...file.report, text: '' } } : file);
-    onChecked?.(held.length);
+  comparison: Comparison,
+): AsyncGenerator<ComparedFile> {
+  const { hold, targets } = comparison;
+  const seen: SettledFile[] = [];
+  for await (const { report, diff } of files) {
+    if (!hold) yield { index: seen.length, whole: report.output, report, diff };
+    // Texts are let go, so that long runs stay small.
+    seen.push({ report: hold ? report : { ...report, text: '' }, diff });
   }
+  const findings = targets.length > 1 ? findingsOf(seen, comparison) : new Map();
+  for (const [index, { report, diff }] of seen.entries()) {
+    const found = findings.get(report.output.path);
+    const merged = withFindings(report, found);
+    const whole = merged.output;
+    if (hold) yield { index, whole, diff, report: withText(merged, diff, targets[index]) };
+    else if (found) {
+      const added = withFindings(
+        { ...report, output: { ...report.output, messages: [], suppressed: [] }, fix: { kind: 'none' } },
+        found,
+      );
+      yield { index, whole, diff: '', report: withText(added, diff, targets[index]) };
+    }
+  }
+}
+
+function findingsOf(
+  files: readonly SettledFile[],
+  { targets, configFor, locale }: Comparison,
+): ReturnType<typeof checkCollection> {
   const configs = new Map<DocumentDigest, ResolvedConfig>();
-  for (const [index, { report }] of held.entries()) {
+  for (const [index, { report }] of files.entries()) {
     const target = targets[index];
     if (report.digest && target) configs.set(report.digest, configFor(target));
   }
-  const findings = checkCollection([...configs.keys()], {
+  return checkCollection([...configs.keys()], {
     rules,
-    ...(locale ? { locale } : {}),
+    locale,
     configFor: (digest) => {
       const config = configs.get(digest);
       if (!config) throw new Error(`no configuration was asked for ${digest.path}`);
       return config;
     },
   });
-  for (const [index, { report, diff }] of held.entries()) {
-    const merged = withFindings(report, findings.get(report.output.path));
-    yield { report: diff === '' ? withText(merged, targets[index]) : merged, diff };
-  }
 }
 
 /** A report with the text that its messages point into, read again where it was let go. */
-function withText(report: FileReport, target: Target | undefined): FileReport {
+function withText(report: FileReport, diff: string, target: Target | undefined): FileReport {
   if (report.text !== '' || report.output.messages.length === 0 || !target) return report;
   const { bytes } = readTarget(target);
   const reader = readers.find(({ format }) => format === report.output.format);
-  if (bytes === null || !reader) return report;
+  // The text that a diff shows is not the one on disk.
+  if (bytes === null || !reader || diff !== '') return report;
   try {
     return { ...report, text: reader.read({ path: target.path, value: bytes }).data.text };
   } catch {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
 /** A worker thread takes as long to load the rules and to get up to speed as some dozens of drafts take to check. */
-const FILES_WORTH_A_WORKER = 48;
+const FILES_WORTH_A_WORKER = 64;
 
 /**
  * How many files are checked at once.

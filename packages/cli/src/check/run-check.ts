@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { rules } from '@gongwen/preset';
 import { type ConfigLoader, createConfigLoader } from '../config/create-config-loader.ts';
 import { chooseTargets } from '../files/choose-targets.ts';
 import type { FoundPath, Target } from '../files/find-targets.ts';
@@ -19,14 +18,14 @@ import { checkInTurn } from './check-in-turn.ts';
 import { checkInWorkers } from './check-in-workers.ts';
 import type { CheckOrders } from './check-orders.ts';
 import type { CheckSettings } from './check-settings.ts';
-import { type Comparison, compareFiles } from './compare-files.ts';
+import { compareFiles } from './compare-files.ts';
 import { type Checker, createChecker } from './create-checker.ts';
 import { exitStatusOf } from './exit-status-of.ts';
 import type { CheckerPool } from './open-pool.ts';
 import { startProgress } from './progress.ts';
 import { type SettledFile, settleChange } from './settle-change.ts';
 
-/** On a run of more files those without a message are only counted. */
+/** On a run of more files those without a message are only counted, and each is reported as soon as it is checked. */
 const FEW_FILES = 20;
 
 /** What a run is asked to do. */
@@ -56,21 +55,19 @@ export async function runCheck(run: CheckRun, context: Context): Promise<ExitSta
   const shown = settings.quiet ? errorsOnly : (file: FileOutput): FileOutput => file;
   const progress = startProgress(total, context);
   const outputs: FileOutput[] = [];
-  const comparison: Comparison = {
-    rules,
-    locale: context.locale,
-    configFor: ({ absolute }) => loader.forFile(absolute),
-    onChecked: progress.step,
-  };
   let changes = 0;
   let failed = reportUnmatched(chosen?.unmatched ?? [], settings, context);
   const settle: Settle = (checked, { absolute }) =>
     settleChange(checked, absolute, settings.fix, style, context.say);
-  const files = settledFiles(run, chosen?.targets ?? null, loader, settle, context);
-  const compared = total === 1 ? files : compareFiles(files, chosen?.targets ?? [], comparison);
-  for await (const { report, diff } of compared) {
+  const compared = compareFiles(settledFiles(run, chosen?.targets ?? null, loader, settle, context), {
+    targets: chosen?.targets ?? [],
+    hold: total <= FEW_FILES,
+    locale: context.locale,
+    configFor: ({ absolute }) => loader.forFile(absolute),
+  });
+  for await (const { index, whole, report, diff } of compared) {
     failed ||= report.fix.kind === 'failed';
-    outputs.push(report.output);
+    outputs[index] = whole;
     const text = reporter.file({ ...report, output: shown(report.output) });
     if (text + diff !== '') progress.clear();
     context.stdout.write(diff);

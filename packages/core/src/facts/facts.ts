@@ -9,7 +9,7 @@ import {
   sectionShaper,
 } from '../measure/index.ts';
 import type { Paragraph } from '../tree/draft.ts';
-import type { TermIndex, TermMatch } from './term-index.ts';
+import { searchTerms, type TermIndex, type TermMatch } from './term-index.ts';
 
 export interface PageFact {
   readonly count: number;
@@ -41,7 +41,7 @@ export interface Sentence {
 
 /** Facts of a document. */
 export function factsOf(document: OfficialDocument): Facts {
-  const matches = new Map<TermIndex, ReadonlyMap<Passage, readonly TermMatch[]>>();
+  const allMatches = once(() => matchAll(document));
   const sentences = new Map<Passage, readonly Sentence[]>();
   const layout = once(() => (document.draft.data.layout === null ? null : layoutPages(document.draft)));
   const shaper = once(() => sectionShaper(document.draft));
@@ -51,7 +51,7 @@ export function factsOf(document: OfficialDocument): Facts {
     pages: once(() => pagesOf(document, layout())),
     pageOf: (paragraph) => layout()?.pageOf.get(paragraph) ?? null,
     shapeOf: (paragraph) => shaper()(paragraph),
-    matches: (index) => kept(matches, index, () => matchAll(document, index)),
+    matches: (index) => allMatches().get(index) ?? NO_MATCHES,
     sentences: (passage) => kept(sentences, passage, () => splitSentences(passage.text)),
   };
 }
@@ -111,11 +111,19 @@ function pagesOf(document: OfficialDocument, layout: PageLayout | null): PageFac
   return measurePages(document.draft);
 }
 
-function matchAll(document: OfficialDocument, index: TermIndex): ReadonlyMap<Passage, readonly TermMatch[]> {
-  const found = new Map<Passage, readonly TermMatch[]>();
+type PassageMatches = ReadonlyMap<Passage, readonly TermMatch[]>;
+
+const NO_MATCHES: PassageMatches = new Map();
+
+/** One pass over each passage finds the terms of all lists. */
+function matchAll(document: OfficialDocument): ReadonlyMap<TermIndex, PassageMatches> {
+  const found = new Map<TermIndex, Map<Passage, readonly TermMatch[]>>();
   for (const passage of document.passages) {
-    const hits = index.search(passage.text);
-    if (hits.length > 0) found.set(passage, hits);
+    for (const [index, matches] of searchTerms(passage.text)) {
+      const ofIndex = found.get(index);
+      if (ofIndex) ofIndex.set(passage, matches);
+      else found.set(index, new Map([[passage, matches]]));
+    }
   }
   return found;
 }
