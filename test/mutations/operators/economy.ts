@@ -3,8 +3,7 @@ import { base, markdownOnly, operator, YANSHI } from '../define-operator.ts';
 import { append, dropTitle, edits, replace, replaceAll, setField, setTitle } from '../edits/index.ts';
 import type { Operator } from '../operator.ts';
 
-const PLAN = `rules: {economy/not-in-plan: warning}
-plan:
+const PLAN = `plan:
   - {title: 关于开展2026年度政府网站检查的通知, organ: 区政府办公室, month: 6}
 `;
 
@@ -28,8 +27,7 @@ const ARCHIVE = `archive:
     text: ${JSON.stringify(LAST_YEAR)}
 `;
 
-const BRIEFINGS = `rules: {economy/briefing-list: error}
-briefings:
+const BRIEFINGS = `briefings:
   - {organ: 洛阳市偃师区教育局, name: 教育工作简报}
 `;
 
@@ -74,7 +72,10 @@ export const economyOperators: readonly Operator[] = [
     'N132',
     'economy/briefing-list',
     '同一局第二种简报不在核准清单内',
-    base('report-school-safety', edits(setField('类别', '简报'), dropTitle, setField('标题', '教育工作简报'))),
+    base(
+      'report-school-safety',
+      edits(setField('类别', '简报'), dropTitle, setField('标题', '教育工作简报')),
+    ),
     markdownOnly(setField('标题', '校园安全简报')),
     { ...YANSHI, config: BRIEFINGS },
   ),
