@@ -1,5 +1,5 @@
 import { defineRule, type OfficialDocument, rangeIn } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { practice } from '../shared/clause.ts';
 import { ownBody } from '../shared/own-body.ts';
 import { workingDays } from '../shared/working-days.ts';

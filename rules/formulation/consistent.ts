@@ -1,5 +1,5 @@
 import { defineRule, isProtected, type OfficialDocument, type Passage, rangeIn } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { practice } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 import { formulationSets } from '../shared/formulation-set.ts';

@@ -1,5 +1,5 @@
 import { defineRule, type OfficialDocument } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clause } from '../shared/clause.ts';
 import { lengthExemption } from '../shared/length-exemption.ts';
 

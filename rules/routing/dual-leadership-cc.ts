@@ -5,7 +5,7 @@ import {
   type ResolvedOrgan,
   resolveOrgan,
 } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clause } from '../shared/clause.ts';
 import { compareOrgans } from '../shared/compare-organs.ts';
 

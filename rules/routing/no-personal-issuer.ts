@@ -1,5 +1,5 @@
 import { defineRule, looksLikeOrgan, type OfficialDocument, type Part } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clause } from '../shared/clause.ts';
 import { isPersonalName } from '../shared/personal-name.ts';
 import { groundsOption, hasRoutingGround } from '../shared/routing-ground.ts';

@@ -1,5 +1,5 @@
 import { defineRule, type OfficialDocument, rangeIn } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bodySentences } from '../shared/body-sentences.ts';
 import { clause } from '../shared/clause.ts';
 import { hasGovernmentConsent } from '../shared/government-consent.ts';

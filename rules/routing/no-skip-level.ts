@@ -1,5 +1,5 @@
 import { type DirectoryOrgan, defineRule, type Elements, type Relation, reachesOrgan } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clause } from '../shared/clause.ts';
 import { relationTo } from '../shared/relation-to.ts';
 import { groundsOption, hasRoutingGround } from '../shared/routing-ground.ts';

@@ -1,5 +1,5 @@
 import { type DocumentType, defineRule } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clause } from '../shared/clause.ts';
 
 /** 文种 that go upward whatever their recipients are to the issuer. */

@@ -1,5 +1,5 @@
 import { defineRule, hanNumber, type OfficialDocument, type Passage, rangeIn } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clause } from '../shared/clause.ts';
 import { ownBody } from '../shared/own-body.ts';
 

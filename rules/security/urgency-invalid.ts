@@ -1,5 +1,5 @@
 import { defineRule } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clause } from '../shared/clause.ts';
 
 const PAPER = ['特急', '加急'];

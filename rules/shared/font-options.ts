@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FONT_KINDS } from './font-kind.ts';
 
 /** The option of every rule on fonts: fonts of the office's own by their kind. */

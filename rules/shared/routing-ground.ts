@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const GROUNDS = ['上级交办', '敏感绝密', '重大突发事件', '涉外'] as const;
 

@@ -1,5 +1,5 @@
 import { defineRule } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clause } from '../shared/clause.ts';
 import { headSigns } from '../shared/head-signs.ts';
 import { isToBeSigned } from '../shared/is-to-be-signed.ts';

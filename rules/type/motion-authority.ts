@@ -1,5 +1,5 @@
 import { defineRule, type ResolvedOrgan } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clause } from '../shared/clause.ts';
 import { issuerPlaces } from '../shared/issuer-places.ts';
 

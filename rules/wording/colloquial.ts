@@ -1,5 +1,5 @@
 import { createTermIndex, defineRule, rangeIn } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { data } from '../generated/data/colloquialisms.ts';
 import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';

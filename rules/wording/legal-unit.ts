@@ -1,5 +1,5 @@
 import { defineRule, isProtected, rangeIn } from '@gongwen/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clause } from '../shared/clause.ts';
 import { ownText } from '../shared/own-text.ts';
 import { unquoted } from '../shared/unquoted.ts';

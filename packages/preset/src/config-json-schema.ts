@@ -1,6 +1,6 @@
 import { configSchema, type Rule } from '@gongwen/core';
 import { rules } from '@gongwen/rules';
-import { z } from 'zod';
+import * as z from 'zod';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listOrPath } from './office-lists.ts';
 
 const level = z.enum(['off', 'info', 'warning', 'error']);

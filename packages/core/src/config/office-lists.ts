@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const text = z.string().min(1);
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, '应为小写字母、数字和连字符');
 const text = z.string().min(1, '不能为空');

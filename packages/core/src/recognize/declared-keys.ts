@@ -22,7 +22,6 @@ export interface DeclaredKey {
   readonly kind: ValueKind;
 }
 
-
 function same(values: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(values.map((value) => [value, value]));
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CollectionCheck } from './collection-check.ts';
 import type { Message, Rule, RuleContext, RuleMeta } from './rule.ts';
 
