@@ -13,7 +13,7 @@ export interface WrongForm {
 interface SlipIndex {
   /** The first slip of each chain; -1 for none. */
   readonly heads: Int32Array;
-  /** A bit for each chain that is not empty: small enough to stay in the processor's cache, where `heads` does not. */
+  /** A bit for each mark that a slip has: few places of a text pass it, and it stays in the processor's cache. */
   readonly used: Uint32Array;
   readonly nexts: Int32Array;
   readonly places: Int32Array;
@@ -33,9 +33,9 @@ export function createWrongFormFinder(source: string): (text: string) => readonl
       const code = text.charCodeAt(i);
       if (code < FIRST_HAN) continue;
       // Written out, not looped over a list: this is the inner loop of every check.
-      collect(found, text, i, source, index, chainOf(code, text.charCodeAt(i - 1)));
-      collect(found, text, i, source, index, chainOf(code, AFTER_ONE + text.charCodeAt(i + 1)));
-      collect(found, text, i, source, index, chainOf(code, AFTER_TWO + text.charCodeAt(i + 2)));
+      collect(found, text, i, source, index, markOf(code, text.charCodeAt(i - 1)));
+      collect(found, text, i, source, index, markOf(code, AFTER_ONE + text.charCodeAt(i + 1)));
+      collect(found, text, i, source, index, markOf(code, AFTER_TWO + text.charCodeAt(i + 2)));
     }
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
@@ -47,10 +47,10 @@ function collect(
   at: number,
   source: string,
   { heads, used, nexts, places }: SlipIndex,
-  chain: number,
+  mark: number,
 ): void {
-  if ((((used[chain >>> 5] ?? 0) >>> (chain & 31)) & 1) === 0) return;
-  for (let slip = heads[chain] ?? -1; slip >= 0; slip = nexts[slip] ?? -1) {
+  if ((((used[mark >>> 5] ?? 0) >>> (mark & 31)) & 1) === 0) return;
+  for (let slip = heads[mark & (CHAINS - 1)] ?? -1; slip >= 0; slip = nexts[slip] ?? -1) {
     const place = places[slip] ?? 0;
     if (source.charCodeAt(place) !== text.charCodeAt(at)) continue;
     const form = formAt(text, at, source, place);
@@ -62,10 +62,12 @@ const FIRST_HAN = 0x3400;
 /** Added to the code of a neighbour that stands after one and two wrong characters; one that stands before is plain. */
 const AFTER_ONE = 0x10000;
 const AFTER_TWO = 0x20000;
-const CHAINS = 1 << 20;
+const CHAINS = 1 << 17;
+const MARKS = 1 << 22;
 
-function chainOf(code: number, neighbour: number): number {
-  return ((Math.imul(code, 0x9e3779b1) ^ Math.imul(neighbour, 0x85ebca6b)) >>> 10) & (CHAINS - 1);
+/** A number below MARKS for two characters; its lower bits number the chain. */
+function markOf(code: number, neighbour: number): number {
+  return ((Math.imul(code, 0x9e3779b1) ^ Math.imul(neighbour, 0x85ebca6b)) >>> 10) & (MARKS - 1);
 }
 
 const NEWLINE = 10;
@@ -77,7 +79,7 @@ const NINE = 57;
 
 function indexSlips(source: string): SlipIndex {
   const heads = new Int32Array(CHAINS).fill(-1);
-  const used = new Uint32Array(CHAINS >>> 5);
+  const used = new Uint32Array(MARKS >>> 5);
   const nexts = new Int32Array(source.length);
   const places = new Int32Array(source.length);
   let count = 0;
@@ -99,11 +101,12 @@ function indexSlips(source: string): SlipIndex {
         slot > 0
           ? source.charCodeAt(line + slot - 1)
           : (width === 1 ? AFTER_ONE : AFTER_TWO) + source.charCodeAt(line + width);
-      const chain = chainOf(code, neighbour);
+      const mark = markOf(code, neighbour);
+      const chain = mark & (CHAINS - 1);
       nexts[count] = heads[chain] ?? -1;
       places[count] = i;
       heads[chain] = count;
-      used[chain >>> 5] = (used[chain >>> 5] ?? 0) | (1 << (chain & 31));
+      used[mark >>> 5] = (used[mark >>> 5] ?? 0) | (1 << (mark & 31));
       count += 1;
       i += width - 1;
     }
