@@ -1,6 +1,5 @@
-import { defineRule, type OfficialDocument, type Range, rangeIn } from '@gongwen/core';
+import { daysInMonth, defineRule, type OfficialDocument, type Range, rangeIn } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
-import { daysInMonth } from '../shared/days-in-month.ts';
 import { unquoted } from '../shared/unquoted.ts';
 import { writtenDates } from '../shared/written-dates.ts';
 

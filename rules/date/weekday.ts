@@ -1,6 +1,5 @@
-import { defineRule, type OfficialDocument, rangeIn } from '@gongwen/core';
+import { daysInMonth, defineRule, type OfficialDocument, rangeIn } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
-import { daysInMonth } from '../shared/days-in-month.ts';
 import { fixOf } from '../shared/fix-of.ts';
 import { unquoted } from '../shared/unquoted.ts';
 import { type WrittenDate, writtenDates } from '../shared/written-dates.ts';

@@ -18,7 +18,8 @@ export function numberLabel(style: NumberStyle, value: number): string | null {
   }
 }
 
-function hanOrdinal(value: number): string {
+/** 1–99 in Chinese numerals: 三, 十, 二十一. */
+export function hanOrdinal(value: number): string {
   const tens = Math.floor(value / 10);
   const ones = value % 10;
   if (tens === 0) return HAN.charAt(ones);

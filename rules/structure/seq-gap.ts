@@ -1,5 +1,6 @@
 import { defineRule, type NumberStyle, type OfficialDocument, type OutlineItem } from '@gongwen/core';
 import { clause, practice } from '../shared/clause.ts';
+import { hanOrdinal, numberLabel } from '../shared/number-label.ts';
 import { outlineGroups } from '../shared/outline-groups.ts';
 
 /** Which number stands above which; 5.1.2 is not followed. */
@@ -92,20 +93,6 @@ function standsInLine({ draft }: OfficialDocument, before: OutlineItem, item: Ou
   return missing.every((value) => between.includes(labelLike(item, value)));
 }
 
-const HAN = '零一二三四五六七八九';
-
 function labelLike({ style }: OutlineItem, value: number): string {
-  const tens = Math.floor(value / 10);
-  const han =
-    value < 10
-      ? HAN.charAt(value)
-      : `${tens > 1 ? HAN.charAt(tens) : ''}十${value % 10 > 0 ? HAN.charAt(value % 10) : ''}`;
-  const forms: Partial<Record<NumberStyle, string>> = {
-    'han-comma': `${han}、`,
-    'han-bracket': `（${han}）`,
-    'arabic-dot': `${value}.`,
-    'arabic-bracket': `（${value}）`,
-    article: `第${han}条`,
-  };
-  return forms[style] ?? `第${han}`;
+  return numberLabel(style, value) ?? `第${hanOrdinal(value)}${style === 'article' ? '条' : ''}`;
 }

@@ -20,7 +20,8 @@ export class ConfigError extends Error {
   }
 }
 
-function formatProblem({ path, line, column, key, message }: ConfigProblem): string {
+/** A problem on one line, as editors and compilers print it. */
+export function formatProblem({ path, line, column, key, message }: ConfigProblem): string {
   const place = line === null ? path : `${path}:${line}:${column ?? 1}`;
   return `${place}: ${key ? `${key}：` : ''}${message}`;
 }

@@ -19,7 +19,7 @@ const EXPANSIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The tail of a name in full: 政府办 → 人民政府办公室. */
-export function completeRest(rest: string): string {
+function completeRest(rest: string): string {
   return EXPANSIONS.reduce((text, [short, full]) => text.replace(short, full), rest);
 }
 

@@ -50,7 +50,7 @@ function settled(direction: Direction | null, type: DocumentType | null): Direct
 }
 
 /** Who issues: declared, else the mark, the title, the signature — the first that names anybody. */
-export function issuerNames(elements: Elements, declared: DeclaredFields): readonly string[] {
+function issuerNames(elements: Elements, declared: DeclaredFields): readonly string[] {
   const sources = [
     declared.issuers?.value.map(({ value }) => value),
     elements.issuerMark?.names.map(({ text }) => text),

@@ -21,12 +21,13 @@ export function parseDate(text: string): DateParts | null {
 
 /** ISO date of a day, or null when there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  if (year < 1000 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (year < 1000 || day < 1 || day > daysInMonth(year, month)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** Days of a month (1–12); 0 for a month that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+  return month < 1 || month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Value of a number in Chinese numerals up to 199: 十, 二十三, 一百〇二. NaN for anything else. */

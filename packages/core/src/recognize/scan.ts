@@ -146,7 +146,7 @@ export function lookOf(
 }
 
 /** 红色: FF0000 and its neighbours, as 套红 templates use them. */
-export function isRed(color: string): boolean {
+function isRed(color: string): boolean {
   if (!/^[0-9a-f]{6}$/iu.test(color)) return false;
   const [r, g, b] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16)) as [
     number,

@@ -13,7 +13,7 @@ export interface Relationship {
 }
 
 /** Resolves a target against the folder of its source part; `..` cannot lead out of the package. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const folder = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const segment of target.replaceAll('\\', '/').split('/')) {
     if (segment === '..') folder.pop();

@@ -17,7 +17,7 @@ export function newShape(): DrawnShape {
 const THIN = 4;
 
 /** A drawn line that lies, as the 红色分隔线 does, or a bar thin enough to pass for one. */
-export function isRule(shape: DrawnShape): boolean {
+function isRule(shape: DrawnShape): boolean {
   if (shape.hasText) return false;
   const { width, height } = shape;
   if (width === null || height === null) return shape.isLine;
@@ -26,7 +26,7 @@ export function isRule(shape: DrawnShape): boolean {
 }
 
 /** Colour of the rule: that of its line, or of a bar its filling. */
-export function ruleColor(shape: DrawnShape): string | null {
+function ruleColor(shape: DrawnShape): string | null {
   return shape.isLine ? shape.lineColor : (shape.fillColor ?? shape.lineColor);
 }
 
