@@ -13,10 +13,15 @@ export interface WrongForm {
 interface SlipIndex {
   /** The first slip of each chain; -1 for none. */
   readonly heads: Int32Array;
-  /** A bit for each mark that a slip has: few places of a text pass it, and it stays in the processor's cache. */
-  readonly used: Uint32Array;
+  /** A bit for each pair of neighbours of which one is right and one a slip: few pairs of a text pass it. */
+  readonly pairs: Uint32Array;
   readonly nexts: Int32Array;
   readonly places: Int32Array;
+  /** Where the slip's line begins in the source. */
+  readonly lines: Int32Array;
+  /** The index in the form of the slip's first character. */
+  readonly slots: Uint8Array;
+  readonly widths: Uint8Array;
 }
 
 /**
@@ -29,13 +34,15 @@ export function createWrongFormFinder(source: string): (text: string) => readonl
   return (text) => {
     index ??= indexSlips(source);
     const found: WrongForm[] = [];
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code < FIRST_HAN) continue;
-      // Written out, not looped over a list: this is the inner loop of every check.
-      collect(found, text, i, source, index, markOf(code, text.charCodeAt(i - 1)));
-      collect(found, text, i, source, index, markOf(code, AFTER_ONE + text.charCodeAt(i + 1)));
-      collect(found, text, i, source, index, markOf(code, AFTER_TWO + text.charCodeAt(i + 2)));
+    let code = text.charCodeAt(0);
+    for (let i = 0; i < text.length - 1; i += 1) {
+      const next = text.charCodeAt(i + 1);
+      if (code >= FIRST_HAN && next >= FIRST_HAN && has(index.pairs, pairOf(code, next))) {
+        collect(found, text, i + 1, source, index, chainOf(next, code));
+        collect(found, text, i, source, index, chainOf(code, AFTER_ONE + next));
+        collect(found, text, i - 1, source, index, chainOf(text.charCodeAt(i - 1), AFTER_TWO + next));
+      }
+      code = next;
     }
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
@@ -46,16 +53,44 @@ function collect(
   text: string,
   at: number,
   source: string,
-  { heads, used, nexts, places }: SlipIndex,
-  mark: number,
+  index: SlipIndex,
+  chain: number,
 ): void {
-  if ((((used[mark >>> 5] ?? 0) >>> (mark & 31)) & 1) === 0) return;
-  for (let slip = heads[mark & (CHAINS - 1)] ?? -1; slip >= 0; slip = nexts[slip] ?? -1) {
-    const place = places[slip] ?? 0;
-    if (source.charCodeAt(place) !== text.charCodeAt(at)) continue;
-    const form = formAt(text, at, source, place);
-    if (form) found.push(form);
+  for (let slip = index.heads[chain] ?? -1; slip >= 0; slip = index.nexts[slip] ?? -1) {
+    const length = lengthAt(text, at, source, index, slip);
+    if (length > 0) found.push(formOf(text, at, source, index, slip, length));
   }
+}
+
+/** The length of the wrong form that the slip makes, if the text has it with its first slip at `at`; else 0. */
+function lengthAt(text: string, at: number, source: string, index: SlipIndex, slip: number): number {
+  const place = index.places[slip] ?? 0;
+  if (source.charCodeAt(place) !== text.charCodeAt(at)) return 0;
+  const line = index.lines[slip] ?? 0;
+  const slot = index.slots[slip] ?? 0;
+  const afterSlip = slot + (index.widths[slip] ?? 1);
+  let length = 0;
+  for (let right = source.charCodeAt(line); right !== SPACE; right = source.charCodeAt(line + length)) {
+    const isSlip = length >= slot && length < afterSlip;
+    const wrong = isSlip ? source.charCodeAt(place + length - slot) : right;
+    if (text.charCodeAt(at - slot + length) !== wrong) return 0;
+    length += 1;
+  }
+  return length;
+}
+
+function formOf(
+  text: string,
+  at: number,
+  source: string,
+  index: SlipIndex,
+  slip: number,
+  length: number,
+): WrongForm {
+  const line = index.lines[slip] ?? 0;
+  const start = at - (index.slots[slip] ?? 0);
+  const end = start + length;
+  return { start, end, wrong: text.slice(start, end), right: source.slice(line, line + length) };
 }
 
 const FIRST_HAN = 0x3400;
@@ -63,12 +98,17 @@ const FIRST_HAN = 0x3400;
 const AFTER_ONE = 0x10000;
 const AFTER_TWO = 0x20000;
 const CHAINS = 1 << 17;
-const MARKS = 1 << 22;
+const PAIRS = 1 << 22;
 
-/** A number below MARKS for two characters; its lower bits number the chain. */
-function markOf(code: number, neighbour: number): number {
-  return ((Math.imul(code, 0x9e3779b1) ^ Math.imul(neighbour, 0x85ebca6b)) >>> 10) & (MARKS - 1);
-}
+const mix = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 10;
+
+/** The chain of a character with its neighbour on one side. */
+const chainOf = (code: number, neighbour: number): number => mix(code, neighbour) & (CHAINS - 1);
+
+/** The bit of two characters in the order in which they stand. */
+const pairOf = (first: number, second: number): number => mix(first, second) & (PAIRS - 1);
+
+const has = (bits: Uint32Array, bit: number): boolean => (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 
 const NEWLINE = 10;
 const SPACE = 32;
@@ -79,9 +119,12 @@ const NINE = 57;
 
 function indexSlips(source: string): SlipIndex {
   const heads = new Int32Array(CHAINS).fill(-1);
-  const used = new Uint32Array(MARKS >>> 5);
+  const pairs = new Uint32Array(PAIRS >>> 5);
   const nexts = new Int32Array(source.length);
   const places = new Int32Array(source.length);
+  const lines = new Int32Array(source.length);
+  const slots = new Uint8Array(source.length);
+  const widths = new Uint8Array(source.length);
   let count = 0;
   let line = 0;
   let slot = -1;
@@ -97,33 +140,21 @@ function indexSlips(source: string): SlipIndex {
     } else if (code === EQUALS) width = 2;
     else if (slot >= 0 && code >= ZERO && code <= NINE) slot = slot * 10 + code - ZERO;
     else if (slot >= 0 && code !== COMMA) {
-      const neighbour =
-        slot > 0
-          ? source.charCodeAt(line + slot - 1)
-          : (width === 1 ? AFTER_ONE : AFTER_TWO) + source.charCodeAt(line + width);
-      const mark = markOf(code, neighbour);
-      const chain = mark & (CHAINS - 1);
+      const before = slot > 0;
+      const neighbour = source.charCodeAt(before ? line + slot - 1 : line + width);
+      const last = source.charCodeAt(i + width - 1);
+      const bit = before ? pairOf(neighbour, code) : pairOf(last, neighbour);
+      const chain = chainOf(code, before ? neighbour : (width === 1 ? AFTER_ONE : AFTER_TWO) + neighbour);
       nexts[count] = heads[chain] ?? -1;
       places[count] = i;
+      lines[count] = line;
+      slots[count] = slot;
+      widths[count] = width;
       heads[chain] = count;
-      used[mark >>> 5] = (used[mark >>> 5] ?? 0) | (1 << (mark & 31));
+      pairs[bit >>> 5] = (pairs[bit >>> 5] ?? 0) | (1 << (bit & 31));
       count += 1;
       i += width - 1;
     }
   }
-  return { heads, used, nexts, places };
-}
-
-/** The wrong form that the slip at `place` of the source makes, if the text has it with its first slip at `index`. */
-function formAt(text: string, index: number, source: string, place: number): WrongForm | null {
-  const line = source.lastIndexOf('\n', place) + 1;
-  const right = source.slice(line, source.indexOf(' ', line));
-  const slot = source.slice(source.lastIndexOf(' ', place) + 1, place);
-  const at = Number.parseInt(slot, 10);
-  const width = slot.includes('=') ? 2 : 1;
-  const wrong = right.slice(0, at) + source.slice(place, place + width) + right.slice(at + width);
-  const start = index - at;
-  return start >= 0 && text.startsWith(wrong, start)
-    ? { start, end: start + wrong.length, wrong, right }
-    : null;
+  return { heads, pairs, nexts, places, lines, slots, widths };
 }
