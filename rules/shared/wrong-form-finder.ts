@@ -7,21 +7,19 @@ export interface WrongForm {
 }
 
 /**
- * Places in the source where characters stand as the first of a slip, in chains by that character and the right one beside
- * it. Typed arrays, for a map of a hundred thousand entries costs more to build than most documents to check.
+ * The slips of the source, in chains by the pair that a slip makes with the right character beside it. Typed arrays, for
+ * a map of a hundred thousand entries costs more to build than most documents to check; and what decides about a slip
+ * lies together, since reaching for memory is what a search costs.
  */
 interface SlipIndex {
-  /** The first slip of each chain; -1 for none. */
-  readonly heads: Int32Array;
-  /** A bit for each pair of neighbours of which one is right and one a slip: few pairs of a text pass it. */
+  /** A bit for each pair: few pairs of a text pass it. */
   readonly pairs: Uint32Array;
-  readonly nexts: Int32Array;
-  readonly places: Int32Array;
-  /** Where the slip's line begins in the source. */
+  /** The first slip of each chain; 0 for none. */
+  readonly heads: Int32Array;
+  /** Four numbers a slip: the next of its chain, its pair, `traitsOf` it, and where it stands in the source. */
+  readonly slips: Int32Array;
+  /** Where the right form of each slip begins in the source. */
   readonly lines: Int32Array;
-  /** The index in the form of the slip's first character. */
-  readonly slots: Uint8Array;
-  readonly widths: Uint8Array;
 }
 
 /**
@@ -37,76 +35,56 @@ export function createWrongFormFinder(source: string): (text: string) => readonl
     let code = text.charCodeAt(0);
     for (let i = 0; i < text.length - 1; i += 1) {
       const next = text.charCodeAt(i + 1);
-      if (code >= FIRST_HAN && next >= FIRST_HAN && has(index.pairs, pairOf(code, next))) {
-        collect(found, text, i + 1, source, index, chainOf(next, code));
-        collect(found, text, i, source, index, chainOf(code, AFTER_ONE + next));
-        collect(found, text, i - 1, source, index, chainOf(text.charCodeAt(i - 1), AFTER_TWO + next));
-      }
+      if (code >= FIRST_HAN && next >= FIRST_HAN && has(index.pairs, bitOf(code, next)))
+        collect(found, text, i, source, index, (code << 16) | next);
       code = next;
     }
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }
 
+/** Adds the wrong forms whose slip stands in the pair at `at` of the text. */
 function collect(
   found: WrongForm[],
   text: string,
   at: number,
   source: string,
-  index: SlipIndex,
-  chain: number,
+  { heads, slips, lines }: SlipIndex,
+  pair: number,
 ): void {
-  for (let slip = index.heads[chain] ?? -1; slip >= 0; slip = index.nexts[slip] ?? -1) {
-    const length = lengthAt(text, at, source, index, slip);
-    if (length > 0) found.push(formOf(text, at, source, index, slip, length));
+  for (let slip = heads[chainOf(pair)] ?? 0; slip > 0; slip = slips[slip * 4] ?? 0) {
+    if (slips[slip * 4 + 1] !== pair) continue;
+    const traits = slips[slip * 4 + 2] ?? 0;
+    const start = at - ((traits >>> 16) & 31);
+    if (text.charCodeAt(start + ((traits >>> 21) & 31)) !== (traits & 0xffff)) continue;
+    const form = formAt(text, start, source, lines[slip] ?? 0, slips[slip * 4 + 3] ?? 0);
+    if (form) found.push(form);
   }
 }
 
-/** The length of the wrong form that the slip makes, if the text has it with its first slip at `at`; else 0. */
-function lengthAt(text: string, at: number, source: string, index: SlipIndex, slip: number): number {
-  const place = index.places[slip] ?? 0;
-  if (source.charCodeAt(place) !== text.charCodeAt(at)) return 0;
-  const line = index.lines[slip] ?? 0;
-  const slot = index.slots[slip] ?? 0;
-  const afterSlip = slot + (index.widths[slip] ?? 1);
-  let length = 0;
-  for (let right = source.charCodeAt(line); right !== SPACE; right = source.charCodeAt(line + length)) {
-    const isSlip = length >= slot && length < afterSlip;
-    const wrong = isSlip ? source.charCodeAt(place + length - slot) : right;
-    if (text.charCodeAt(at - slot + length) !== wrong) return 0;
-    length += 1;
-  }
-  return length;
-}
-
-function formOf(
-  text: string,
-  at: number,
-  source: string,
-  index: SlipIndex,
-  slip: number,
-  length: number,
-): WrongForm {
-  const line = index.lines[slip] ?? 0;
-  const start = at - (index.slots[slip] ?? 0);
-  const end = start + length;
-  return { start, end, wrong: text.slice(start, end), right: source.slice(line, line + length) };
+/** The wrong form that the slip at `place` makes of the right form at `line`, if it begins at `start` of the text. */
+function formAt(text: string, start: number, source: string, line: number, place: number): WrongForm | null {
+  const right = source.slice(line, source.indexOf(' ', line));
+  const slot = source.slice(source.lastIndexOf(' ', place) + 1, place);
+  const at = Number.parseInt(slot, 10);
+  const width = slot.includes('=') ? 2 : 1;
+  const wrong = right.slice(0, at) + source.slice(place, place + width) + right.slice(at + width);
+  return start >= 0 && text.startsWith(wrong, start)
+    ? { start, end: start + wrong.length, wrong, right }
+    : null;
 }
 
 const FIRST_HAN = 0x3400;
-/** Added to the code of a neighbour that stands after one and two wrong characters; one that stands before is plain. */
-const AFTER_ONE = 0x10000;
-const AFTER_TWO = 0x20000;
 const CHAINS = 1 << 17;
-const PAIRS = 1 << 22;
+/** Rows of 512 bits, a cache line: a text has few different first characters, so few lines of memory are touched. */
+const ROWS = 1 << 13;
+const ROW_BITS = 9;
 
-const mix = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 10;
+const chainOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 15;
 
-/** The chain of a character with its neighbour on one side. */
-const chainOf = (code: number, neighbour: number): number => mix(code, neighbour) & (CHAINS - 1);
-
-/** The bit of two characters in the order in which they stand. */
-const pairOf = (first: number, second: number): number => mix(first, second) & (PAIRS - 1);
+/** The bit of two characters in the order in which they stand: in the row of the first, where the second falls. */
+const bitOf = (first: number, second: number): number =>
+  ((first & (ROWS - 1)) << ROW_BITS) | (Math.imul(second, 0x9e3779b1) >>> (32 - ROW_BITS));
 
 const has = (bits: Uint32Array, bit: number): boolean => (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 
@@ -118,15 +96,13 @@ const ZERO = 48;
 const NINE = 57;
 
 function indexSlips(source: string): SlipIndex {
-  const heads = new Int32Array(CHAINS).fill(-1);
-  const pairs = new Uint32Array(PAIRS >>> 5);
-  const nexts = new Int32Array(source.length);
-  const places = new Int32Array(source.length);
+  const heads = new Int32Array(CHAINS);
+  const pairs = new Uint32Array((ROWS << ROW_BITS) >>> 5);
+  const slips = new Int32Array(source.length * 4);
   const lines = new Int32Array(source.length);
-  const slots = new Uint8Array(source.length);
-  const widths = new Uint8Array(source.length);
   let count = 0;
   let line = 0;
+  let length = 0;
   let slot = -1;
   let width = 1;
   for (let i = 0; i < source.length; i += 1) {
@@ -135,26 +111,33 @@ function indexSlips(source: string): SlipIndex {
       line = i + 1;
       slot = -1;
     } else if (code === SPACE) {
+      if (slot < 0) length = i - line;
       slot = 0;
       width = 1;
     } else if (code === EQUALS) width = 2;
     else if (slot >= 0 && code >= ZERO && code <= NINE) slot = slot * 10 + code - ZERO;
     else if (slot >= 0 && code !== COMMA) {
-      const before = slot > 0;
-      const neighbour = source.charCodeAt(before ? line + slot - 1 : line + width);
-      const last = source.charCodeAt(i + width - 1);
-      const bit = before ? pairOf(neighbour, code) : pairOf(last, neighbour);
-      const chain = chainOf(code, before ? neighbour : (width === 1 ? AFTER_ONE : AFTER_TWO) + neighbour);
-      nexts[count] = heads[chain] ?? -1;
-      places[count] = i;
-      lines[count] = line;
-      slots[count] = slot;
-      widths[count] = width;
-      heads[chain] = count;
-      pairs[bit >>> 5] = (pairs[bit >>> 5] ?? 0) | (1 << (bit & 31));
       count += 1;
+      // The pair of the slip with what stands before it; at the beginning of a form with what stands after it.
+      const pairAt = slot > 0 ? slot - 1 : width - 1;
+      const first = slot > 0 ? source.charCodeAt(line + pairAt) : source.charCodeAt(i + pairAt);
+      const second = slot > 0 ? code : source.charCodeAt(line + width);
+      const last = slot + width < length ? length - 1 : 0;
+      const telling = slot === 0 && last === 0 ? code : source.charCodeAt(line + last);
+      const pair = (first << 16) | second;
+      const chain = chainOf(pair);
+      const bit = bitOf(first, second);
+      pairs[bit >>> 5] = (pairs[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      slips.set([heads[chain] ?? 0, pair, traitsOf(telling, pairAt, last), i], count * 4);
+      lines[count] = line;
+      heads[chain] = count;
       i += width - 1;
     }
   }
-  return { heads, pairs, nexts, places, lines, slots, widths };
+  return { pairs, heads, slips, lines };
+}
+
+/** A character of the wrong form outside its pair, if it has one; the indices in the form of its pair and of that character. */
+function traitsOf(telling: number, pairAt: number, tellingAt: number): number {
+  return telling | (pairAt << 16) | (tellingAt << 21);
 }
