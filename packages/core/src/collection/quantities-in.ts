@@ -17,6 +17,7 @@ const MOST = 500;
 
 /** A clause: what stands between two of these marks. */
 const CLAUSE = /[^，。；！？（）\n]+/gu;
+const DIGIT = /\d/u;
 /** A longer one says more than a name and its value. */
 const LONGEST = 60;
 /**
@@ -36,7 +37,7 @@ export function quantitiesIn({ passages }: OfficialDocument): readonly Quantity[
     if (passage.quoted || passage.inTable) continue;
     if (part !== 'body' && part !== 'attachment' && part !== 'issuedText') continue;
     for (const clause of passage.match.matchAll(CLAUSE)) {
-      if (clause[0].length > LONGEST) continue;
+      if (clause[0].length > LONGEST || !DIGIT.test(clause[0])) continue;
       const groups = NAMED.exec(clause[0])?.groups;
       const value = groups?.['value'];
       if (!groups || value === undefined) continue;

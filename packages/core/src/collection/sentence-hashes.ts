@@ -2,12 +2,13 @@ import type { OfficialDocument } from '../document/official-document.ts';
 
 const END = /(?<=[。！？；])|\n/u;
 /** A sentence ends in a mark. Headings, recipients and signatures do not and are left out. */
-const ENDED = /[。！？；]$/u;
-/** Dates are what a document copied from last year's changes first; they do not make a sentence another. */
-const DATE = /(?:\d{4}年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)/gu;
-const YEAR = /\d{4}年?度?|[〇零一二三四五六七八九]{4}年/gu;
-const MONTH = /\d{1,2}月/gu;
-const NO_SIGN = /[^\p{L}\p{N}]/gu;
+const ENDS = '。！？；';
+/**
+ * Left out of a sentence: dates, which a document copied from last year's changes first, and all that is neither letter
+ * nor digit.
+ */
+const LEFT_OUT =
+  /(?:\d{4}年度?)?(?:\d{1,2}月)?\d{1,2}日|\d{4}年?度?|[〇零一二三四五六七八九]{4}年|\d{1,2}月|[^\p{L}\p{N}]+/gu;
 /** Shorter ones (特此通知) stand in every document. */
 const LEAST = 6;
 
@@ -18,8 +19,8 @@ const LEAST = 6;
 export function sentenceHashes(text: string): readonly number[] {
   const hashes = new Set<number>();
   for (const sentence of text.split(END)) {
-    if (!ENDED.test(sentence)) continue;
-    const plain = sentence.replace(DATE, '').replace(YEAR, '').replace(MONTH, '').replace(NO_SIGN, '');
+    if (!ENDS.includes(sentence.charAt(sentence.length - 1)) || sentence === '') continue;
+    const plain = sentence.replace(LEFT_OUT, '');
     if (plain.length >= LEAST) hashes.add(hash53(plain));
   }
   return [...hashes].sort((a, b) => a - b);

@@ -25,13 +25,10 @@ export function appliesTo(
   if (web === false && document.web) return false;
   if (rule.needs?.some((need) => !isThere(need, document, config))) return false;
   // 成文日期早于条款施行日的，不适用该条款。
-  const basis = [...rule.basis, ...added];
-  const bound = basis.filter(({ effective }) => effective !== undefined);
-  return (
-    bound.length < basis.length ||
-    document.date === null ||
-    bound.some(({ effective }) => (effective ?? '') <= (document.date ?? ''))
-  );
+  const { date } = document;
+  const held = ({ effective }: Basis): boolean =>
+    date === null || effective === undefined || effective <= date;
+  return rule.basis.some(held) || added.some(held);
 }
 
 function isThere(need: Need, document: Judged, { directory, settings }: ResolvedConfig): boolean {

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import type { ElementKind } from '../document/elements.ts';
+import { isPlainSource } from '../document/is-plain-source.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import type { Basis } from '../rule/basis.ts';
 import type { Fix, Locale, Message, Place, ReportDetails } from '../rule/rule.ts';
@@ -36,8 +37,14 @@ export function createMessage(
 ): GongwenMessage {
   const { details } = parts;
   const place = placeIn(document, placeOf(document, details.at));
-  const expected = mended(document.draft.data.text, place.range, details.fix ?? null);
-  return messageAt(place, { ...parts, details: { expected, ...details } }, locale);
+  const fix = plainFix(document, details.fix ?? null);
+  const expected = mended(document.draft.data.text, place.range, fix);
+  return messageAt(place, { ...parts, details: { expected, ...details, fix } }, locale);
+}
+
+/** The fix, unless it would take markup, a comment or a line end with it: no fix changes the structure of a draft. */
+function plainFix(document: OfficialDocument, fix: Fix | null): Fix | null {
+  return fix?.edits.every(({ range }) => isPlainSource(document, range)) ? fix : null;
 }
 
 /** The same at a place that is already known, when the document itself is no longer there. */
@@ -45,7 +52,9 @@ export function messageAt(place: MessagePlace, parts: MessageParts, locale: Loca
   const { details, severity, ruleId } = parts;
   const { range, position } = place;
   const reason = fill(parts.message, details.data ?? {}, locale);
-  const message = new VFileMessage(reason, { place: position, ruleId, source: 'gongwen-lint' });
+  const message = withoutStack(
+    () => new VFileMessage(reason, { place: position, ruleId, source: 'gongwen-lint' }),
+  );
   message.fatal = FATAL[severity];
   message.url = pageUrl(ruleId);
   message.actual = details.actual ?? place.text;
@@ -63,6 +72,18 @@ export function messageAt(place: MessagePlace, parts: MessageParts, locale: Loca
       return { offset: start, endOffset: end, message: fill(text, details.data ?? {}, locale) };
     }),
   });
+}
+
+/** A VFileMessage is an Error, but it says where a draft is wrong: where it was made would only take time to find out. */
+function withoutStack<T>(make: () => T): T {
+  const errors: object & { stackTraceLimit?: number | undefined } = Error;
+  const { stackTraceLimit } = errors;
+  errors.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    errors.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** A range of a document with its lines, its text and the element it stands in. */

@@ -22,10 +22,11 @@ export function runRules(
   locale: Locale,
 ): GongwenMessage[] {
   const messages: GongwenMessage[] = [];
+  const judged = judgedIn(document);
   for (const rule of rules) {
     const setting = config.rules.get(rule.id);
     const severity = setting?.severity ?? rule.severity;
-    if (severity === 'off' || !appliesTo(rule, setting?.basis ?? [], judgedIn(document), config)) continue;
+    if (severity === 'off' || !appliesTo(rule, setting?.basis ?? [], judged, config)) continue;
     try {
       messages.push(...runRule(rule, severity, setting ?? null, document, facts, config, locale));
     } catch (error) {
