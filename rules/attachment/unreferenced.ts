@@ -1,4 +1,4 @@
-import { defineRule, type OfficialDocument } from '@gongwen/core';
+import { defineRule, matchesIn, type OfficialDocument } from '@gongwen/core';
 import { bareTitle } from '../shared/bare-title.ts';
 import { practice } from '../shared/clause.ts';
 import { ordinalValue } from '../shared/ordinal-value.ts';
@@ -69,7 +69,7 @@ function isList({ elements }: OfficialDocument): boolean {
 function numbersIn(body: readonly string[]): ReadonlySet<number> | null {
   const numbers = new Set<number>();
   for (const text of body) {
-    for (const at of text.matchAll(/附件|附后|后附|附表|附图|附录/gu)) {
+    for (const at of matchesIn(text, /附件|附后|后附|附表|附图|附录/gu)) {
       NUMBERED.lastIndex = at.index;
       const match = NUMBERED.exec(text);
       if (match?.index !== at.index || RANGE.test(match[0])) return null;

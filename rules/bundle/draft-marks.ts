@@ -1,4 +1,11 @@
-import { type Comment, defineRule, type OfficialDocument, type Passage, rangeIn } from '@gongwen/core';
+import {
+  type Comment,
+  defineRule,
+  matchesIn,
+  type OfficialDocument,
+  type Passage,
+  rangeIn,
+} from '@gongwen/core';
 import { data } from '../generated/data/surnames.ts';
 import { clause } from '../shared/clause.ts';
 
@@ -72,7 +79,7 @@ function marksIn({ passages }: OfficialDocument) {
   return passages
     .filter(({ part, quoted }) => PARTS.has(part) && !quoted)
     .flatMap((passage) =>
-      [...passage.text.matchAll(MARK)]
+      matchesIn(passage.text, MARK)
         .map(({ 0: text, index }) => ({ passage, start: index, end: index + text.length }))
         .filter(({ start, end }) => !isWithheld(passage.text, start, end)),
     );

@@ -2,6 +2,7 @@ import {
   type Archive,
   defineRule,
   isProtected,
+  matchesIn,
   normalNumber,
   type OfficialDocument,
   type Passage,
@@ -49,8 +50,9 @@ export default defineRule({
     for (const passage of document.passages) {
       if (passage.quoted || passage.part === 'title') continue;
       for (const { start, text } of facts.sentences(passage)) {
-        if (REVIEW.test(text)) continue;
-        for (const { 0: verb, index } of text.matchAll(BASED_ON)) {
+        const verbs = matchesIn(text, BASED_ON);
+        if (verbs.length === 0 || REVIEW.test(text)) continue;
+        for (const { 0: verb, index } of verbs) {
           for (const ground of groundsAfter(text, index + verb.length)) {
             const row = rowOf(ground, document) ?? archivedAs(ground, document, archive);
             const [from, to] = [start + ground.start, start + ground.end];

@@ -2,6 +2,7 @@ import {
   defineRule,
   type Fix,
   isProtected,
+  matchesIn,
   type OfficialDocument,
   type Passage,
   rangeIn,
@@ -39,7 +40,7 @@ export default defineRule({
   check({ document, report }) {
     const known = new Set(ownNumbers(document));
     for (const passage of ownBody(document)) {
-      for (const match of passage.match.matchAll(NUMBER)) {
+      for (const match of matchesIn(passage.match, NUMBER)) {
         const start = match.index - codeBefore(passage.match, match.index).length;
         const end = match.index + match[0].length;
         const number = passage.match.slice(start, end).replace(/ /gu, '');

@@ -1,4 +1,4 @@
-import { daysInMonth, defineRule, type OfficialDocument, rangeIn } from '@gongwen/core';
+import { daysInMonth, defineRule, matchesIn, type OfficialDocument, rangeIn } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { fixOf } from '../shared/fix-of.ts';
 import { unquoted } from '../shared/unquoted.ts';
@@ -69,7 +69,7 @@ function candidateYears(
 ): number[] {
   if (date.year !== null) return [date.year];
   const named = before.findLast(({ year }) => year !== null)?.year;
-  const inTitle = [...(document.elements.title?.flat ?? '').matchAll(/(?<!\d)(\d{4})年/gu)].map((match) =>
+  const inTitle = matchesIn(document.elements.title?.flat ?? '', /(?<!\d)(\d{4})年/gu).map((match) =>
     Number(match[1]),
   );
   const { year, month } = document.elements.issueDate?.date ?? { year: null, month: null };

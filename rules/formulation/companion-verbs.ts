@@ -1,4 +1,4 @@
-import { defineRule, isProtected, rangeIn } from '@gongwen/core';
+import { defineRule, isProtected, matchesIn, rangeIn } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 
 /** 提法, verbs that are not used with it, and how it reads. */
@@ -28,7 +28,7 @@ export default defineRule({
     for (const passage of document.passages) {
       if (passage.quoted || !/[两四]个/u.test(passage.text)) continue;
       for (const { phrase, usual, pattern } of PAIRS) {
-        for (const match of passage.text.matchAll(pattern)) {
+        for (const match of matchesIn(passage.text, pattern)) {
           const end = match.index + match[0].length;
           if (isProtected(passage, match.index, end) || OTHER_OBJECT.test(passage.text.slice(end, end + 12)))
             continue;

@@ -1,4 +1,11 @@
-import { defineRule, isProtected, type OfficialDocument, type Passage, rangeIn } from '@gongwen/core';
+import {
+  defineRule,
+  isProtected,
+  matchesIn,
+  type OfficialDocument,
+  type Passage,
+  rangeIn,
+} from '@gongwen/core';
 import * as z from 'zod';
 import { practice } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
@@ -50,23 +57,23 @@ interface Use {
 }
 
 function countedUses(document: OfficialDocument): readonly Use[] {
-  return matchesIn(document, COUNTED, ([text, number = '', , rest = '']) => ({
+  return patternUses(document, COUNTED, ([text, number = '', , rest = '']) => ({
     key: number + rest,
     text: text.slice(1, -1),
   }));
 }
 
 function pairUses(document: OfficialDocument): readonly Use[] {
-  return matchesIn(document, PAIR, ([text, first = '', , second = '']) => ({ key: first + second, text }));
+  return patternUses(document, PAIR, ([text, first = '', , second = '']) => ({ key: first + second, text }));
 }
 
-function matchesIn(
+function patternUses(
   document: OfficialDocument,
   pattern: RegExp,
   read: (match: RegExpExecArray) => { readonly key: string; readonly text: string },
 ): readonly Use[] {
   return ownText(document).flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].flatMap((match) => {
+    matchesIn(passage.text, pattern).flatMap((match) => {
       const end = match.index + match[0].length;
       if (isProtected(passage, match.index, end) || enclosingMarks(passage.text, match.index).includes('《'))
         return [];

@@ -1,4 +1,4 @@
-import { createTermIndex, defineRule, isProtected, rangeIn, type TermMatch } from '@gongwen/core';
+import { createTermIndex, defineRule, isProtected, matchesIn, rangeIn, type TermMatch } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 import { formulationSets } from '../shared/formulation-set.ts';
@@ -80,7 +80,7 @@ export default defineRule({
 
 /** A misspelt name of the Thought is no missing member: formulation/leader-thought-name reports it. */
 function withThought(text: string, known: readonly TermMatch[]): readonly TermMatch[] {
-  const forms = [...text.matchAll(THOUGHT_NAME_FORMS)].map(({ 0: form, index }) => ({
+  const forms = matchesIn(text, THOUGHT_NAME_FORMS).map(({ 0: form, index }) => ({
     start: index,
     end: index + form.length,
     term: THOUGHT_NAME,

@@ -1,4 +1,4 @@
-import { defineRule, isProtected, rangeIn } from '@gongwen/core';
+import { defineRule, isProtected, matchesIn, rangeIn } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 import { THOUGHT_NAME, THOUGHT_NAME_FORMS } from '../shared/thought-name.ts';
@@ -18,7 +18,7 @@ export default defineRule({
   check({ document, report }) {
     for (const passage of document.passages) {
       if (passage.quoted || !passage.text.includes('习近平')) continue;
-      for (const { 0: wrong, index } of passage.text.matchAll(THOUGHT_NAME_FORMS)) {
+      for (const { 0: wrong, index } of matchesIn(passage.text, THOUGHT_NAME_FORMS)) {
         const end = index + wrong.length;
         // 引文和文件名照录原文。
         if (

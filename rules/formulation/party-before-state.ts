@@ -1,4 +1,4 @@
-import { defineRule, isProtected, rangeIn } from '@gongwen/core';
+import { defineRule, isProtected, matchesIn, rangeIn } from '@gongwen/core';
 import { practice } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 
@@ -37,7 +37,7 @@ export default defineRule({
       )
         continue;
       for (const pattern of [CENTRE, LOCAL, GENERAL]) {
-        for (const match of passage.text.matchAll(pattern)) {
+        for (const match of matchesIn(passage.text, pattern)) {
           const { state = '', link = '', party = '' } = match.groups ?? {};
           const [wrong] = match;
           if (isProtected(passage, match.index, match.index + wrong.length)) continue;

@@ -1,4 +1,4 @@
-import { defineRule, isProtected, rangeIn } from '@gongwen/core';
+import { defineRule, isProtected, matchesIn, rangeIn } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 
@@ -28,7 +28,7 @@ export default defineRule({
     for (const passage of document.passages) {
       if (passage.quoted || !passage.text.includes('、')) continue;
       for (const pattern of [IN_HAN, IN_FIGURES]) {
-        for (const { 0: wrong, index, groups } of passage.match.matchAll(pattern)) {
+        for (const { 0: wrong, index, groups } of matchesIn(passage.match, pattern)) {
           const [a, b] = [digitValue(groups?.['a'] ?? ''), digitValue(groups?.['b'] ?? '')];
           const end = index + wrong.length;
           if (

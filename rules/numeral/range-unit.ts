@@ -1,4 +1,4 @@
-import { defineRule, isProtected, rangeIn } from '@gongwen/core';
+import { defineRule, isProtected, matchesIn, rangeIn } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 
@@ -24,7 +24,7 @@ export default defineRule({
   check({ document, report }) {
     for (const passage of document.passages) {
       if (passage.quoted || !/[%％‰万亿]/u.test(passage.text)) continue;
-      for (const { 0: range, index, groups } of passage.match.matchAll(RANGE)) {
+      for (const { 0: range, index, groups } of matchesIn(passage.match, RANGE)) {
         const { from = '', unit = '' } = groups ?? {};
         if (YEAR.test(from) || isProtected(passage, index, index + range.length)) continue;
         const after = index + from.length;

@@ -1,4 +1,4 @@
-import { defineRule, isProtected, rangeIn } from '@gongwen/core';
+import { defineRule, isProtected, matchesIn, rangeIn } from '@gongwen/core';
 import { checkTotals } from '../shared/check-totals.ts';
 import { clause } from '../shared/clause.ts';
 import { lineRange } from '../shared/line-range.ts';
@@ -41,7 +41,7 @@ export default defineRule({
     }
     for (const passage of document.passages) {
       if (passage.quoted || passage.inTable || !passage.text.includes('分别')) continue;
-      for (const { 0: whole, index, groups } of passage.match.matchAll(SPELT_OUT)) {
+      for (const { 0: whole, index, groups } of matchesIn(passage.match, SPELT_OUT)) {
         const { total = '', unit = '', names = '', items = '' } = groups ?? {};
         const values = items
           .split(/[、和]/u)

@@ -1,4 +1,4 @@
-import { defineRule, isProtected, type Passage, type Range, rangeIn } from '@gongwen/core';
+import { defineRule, isProtected, matchesIn, type Passage, type Range, rangeIn } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 
@@ -34,12 +34,12 @@ export default defineRule({
 
 function commasOf(passage: Passage): { readonly range: Range; readonly items: string }[] {
   if (!/[》”]、[《“]/u.test(passage.text)) return [];
-  return [...passage.text.matchAll(ROWS)].flatMap(({ 0: row, index }) => {
+  return matchesIn(passage.text, ROWS).flatMap(({ 0: row, index }) => {
     const after = passage.text.slice(index + row.length);
     // 有括注插入，或并列着没有标号的项，宜用顿号。
     if (/^[、（(]/u.test(after) || passage.text.slice(0, index).endsWith('、')) return [];
     if (enclosingMarks(passage.text, index) !== '') return [];
-    return [...row.matchAll(COMMA)].flatMap((comma) => {
+    return matchesIn(row, COMMA).flatMap((comma) => {
       const at = index + comma.index;
       if (isProtected(passage, at, at + 1)) return [];
       return [{ range: rangeIn(passage, at, at + 1), items: row.startsWith('《') ? '书名号' : '引号' }];

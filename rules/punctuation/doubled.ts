@@ -1,4 +1,4 @@
-import { defineRule, isProtected, rangeIn } from '@gongwen/core';
+import { defineRule, isProtected, matchesIn, rangeIn } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 
@@ -21,7 +21,7 @@ export default defineRule({
   check({ document, report }) {
     for (const passage of document.passages) {
       if (passage.quoted) continue;
-      for (const { 0: marks, index } of passage.text.matchAll(DOUBLED)) {
+      for (const { 0: marks, index } of matchesIn(passage.text, DOUBLED)) {
         const end = index + marks.length;
         if (
           ELLIPSIS.test(marks) ||

@@ -1,4 +1,4 @@
-import { defineRule, isProtected, rangeIn } from '@gongwen/core';
+import { defineRule, isProtected, matchesIn, rangeIn } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 
@@ -30,7 +30,7 @@ export default defineRule({
       if (passage.quoted || !/[….]|。。/u.test(passage.text)) continue;
       const taken = new Set<number>();
       for (const { id, pattern } of CASES) {
-        for (const { 0: marks, index } of passage.text.matchAll(pattern)) {
+        for (const { 0: marks, index } of matchesIn(passage.text, pattern)) {
           const end = index + marks.length;
           if (taken.has(index) || isProtected(passage, index, end)) continue;
           if (enclosingMarks(passage.text, index) !== '') continue;

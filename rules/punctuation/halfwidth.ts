@@ -1,4 +1,13 @@
-import { defineRule, type Edit, isProtected, type Passage, type Range, rangeIn } from '@gongwen/core';
+import {
+  defineRule,
+  type Edit,
+  isPlainSource,
+  isProtected,
+  matchesIn,
+  type Passage,
+  type Range,
+  rangeIn,
+} from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 
@@ -48,6 +57,8 @@ export default defineRule({
     const findings = document.passages.flatMap((passage) =>
       isElsewhere(passage) ? [] : [...marksOf(passage), ...bracketsOf(passage)],
     );
+    const plain = (edits: readonly Edit[]): readonly Edit[] =>
+      edits.every(({ range }) => isPlainSource(document, range)) ? edits : [];
     for (const [id, western] of [
       ['marks', false],
       ['western', true],
@@ -57,7 +68,7 @@ export default defineRule({
         .sort((a, b) => a.range.start - b.range.start);
       const [first] = own;
       if (!first) continue;
-      const edits = own.flatMap((finding) => finding.edits);
+      const edits = own.flatMap((finding) => plain(finding.edits));
       const { mark } = first;
       report(id, {
         at: first.range,
@@ -82,7 +93,7 @@ function isElsewhere({ part, quoted }: Passage): boolean {
 
 function marksOf(passage: Passage): Finding[] {
   if (!/[,;:?!]/u.test(passage.text)) return [];
-  const found = [...passage.text.matchAll(MARK), ...passage.text.matchAll(MARK_BEFORE_FIGURE)];
+  const found = [...matchesIn(passage.text, MARK), ...matchesIn(passage.text, MARK_BEFORE_FIGURE)];
   return found.flatMap(({ 0: mark, index }) => {
     if (isProtected(passage, index, index + 1)) return [];
     const spaces = /^ *(?=\S)/u.exec(passage.text.slice(index + 1))?.[0].length ?? 0;
@@ -103,7 +114,7 @@ function marksOf(passage: Passage): Finding[] {
 
 function bracketsOf(passage: Passage): Finding[] {
   if (!passage.text.includes('(')) return [];
-  return [...passage.text.matchAll(BRACKETS)].flatMap(({ 0: whole, index, groups }) => {
+  return matchesIn(passage.text, BRACKETS).flatMap(({ 0: whole, index, groups }) => {
     const inner = groups?.['inner'] ?? '';
     const end = index + whole.length;
     const afterHan = HAN.test(passage.text.charAt(index - 1) || ' ');

@@ -7,6 +7,8 @@ import { unquoted } from '../shared/unquoted.ts';
 /** 现将……请示……转报, 附上各镇请示: the request of another is passed on. */
 const PASSES_ON =
   /转报|转呈|现将[^。；]{0,60}请示[^。；]{0,30}(?:报上|上报|呈上|呈报|报来|随文报)|附上[^。；]{0,20}请示|请示[^。；]{0,10}附后/u;
+/** 《关于……的请示》: what is passed on may be named by its title alone. */
+const REQUEST_TITLE = /《[^《》]{1,80}请示》/gu;
 /** 我局认为, 建议, 经研究: the issuer says what it thinks itself. */
 const OPINION =
   /我[省市区县旗镇乡局委办厅部院街][^，。；]{0,6}(?:认为|意见)|建议|拟同意|(?:原则)?同意|经(?:我[^，。；]{0,4})?(?:研究|审核|审查|核实|论证|评估)/u;
@@ -29,8 +31,9 @@ export default defineRule({
     const texts = body.map(({ text }) => unquoted(text));
     const [first] = body;
     if (!first) return;
+    const opening = unquoted(first.text.replaceAll(REQUEST_TITLE, '请示'));
     const inTitle = PASSES_ON.test(unquoted(elements.title?.flat ?? ''));
-    if (!inTitle && !PASSES_ON.test(texts[0] ?? '')) return;
+    if (!inTitle && !PASSES_ON.test(opening)) return;
     const attached = [
       ...(elements.attachmentNote?.items.map(({ name }) => name) ?? []),
       ...elements.attachments.map(({ title }) => title ?? ''),

@@ -1,4 +1,4 @@
-import { defineRule, type OfficialDocument, type Passage, rangeIn } from '@gongwen/core';
+import { defineRule, matchesIn, type OfficialDocument, type Passage, rangeIn } from '@gongwen/core';
 import { practice } from '../shared/clause.ts';
 import { fixOf } from '../shared/fix-of.ts';
 import { isIdentityNumber } from '../shared/is-identity-number.ts';
@@ -37,7 +37,7 @@ export default defineRule({
     if (!isPublished(document)) return;
     for (const passage of document.passages) {
       if (!PARTS.has(passage.part) || !/\d{11}/u.test(passage.match)) continue;
-      for (const { 0: text, index } of passage.match.matchAll(DIGITS)) {
+      for (const { 0: text, index } of matchesIn(passage.match, DIGITS)) {
         const kind = kindOf(text, passage, index);
         if (kind === null) continue;
         const range = rangeIn(passage, index, index + text.length);

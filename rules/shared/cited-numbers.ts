@@ -1,4 +1,4 @@
-import { type OfficialDocument, type Range, rangeIn } from '@gongwen/core';
+import { matchesIn, type OfficialDocument, type Range, rangeIn } from '@gongwen/core';
 import { isOldYear } from './is-old-year.ts';
 import { ownBody } from './own-body.ts';
 import { unquoted } from './unquoted.ts';
@@ -29,7 +29,7 @@ export function citedNumbers(document: OfficialDocument): readonly CitedNumber[]
   return ownBody(document).flatMap((passage) => {
     if (!passage.match.includes('号')) return [];
     const masked = unquoted(passage.text);
-    return [...passage.match.matchAll(NUMBER)].flatMap((found) => {
+    return matchesIn(passage.match, NUMBER).flatMap((found) => {
       const [text, open = '', year = '', close = '', di, sequence = ''] = found;
       const { index } = found;
       if (OTHER_PAPER.test(passage.match.slice(Math.max(0, index - 4), index).trimEnd())) return [];

@@ -1,3 +1,4 @@
+import { matchesIn } from '@gongwen/core';
 import type { BodySentence } from './body-sentences.ts';
 import { supportingDocsDemand } from './supporting-docs-demand.ts';
 
@@ -46,7 +47,7 @@ export function directivesIn(sentences: readonly BodySentence[]): {
 /** The first order of a sentence to the addressees: named before it, or left out where it can be nobody else. */
 function orderIn(sentence: BodySentence): Order | null {
   const { text } = sentence;
-  for (const match of text.matchAll(STRONG)) {
+  for (const match of matchesIn(text, STRONG)) {
     const before = text.slice(0, match.index);
     const addressee = ADDRESSEE.exec(before);
     if (RETOLD.test(before)) return null;

@@ -1,3 +1,5 @@
+import { matchesIn } from '@gongwen/core';
+
 const PAIRS: Readonly<Record<string, string>> = { '》': '《', '”': '“', '’': '‘', '」': '「' };
 const MARKS = /[《》“”‘’「」]/gu;
 
@@ -30,7 +32,7 @@ const DEEPEST = 16;
 function stretchesOf(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let open = '';
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of matchesIn(text, MARKS)) {
     const mate = PAIRS[mark];
     if (mate === undefined) open = open.length < DEEPEST ? open + mark : open;
     else if (open.includes(mate)) open = open.slice(0, open.lastIndexOf(mate));

@@ -1,4 +1,4 @@
-import { isProtected, type Passage, type Range, rangeIn } from '@gongwen/core';
+import { isProtected, matchesIn, type Passage, type Range, rangeIn } from '@gongwen/core';
 
 /** A paired mark that has no mate, or the wrong one. */
 export interface PairProblem {
@@ -54,7 +54,7 @@ export function matchPairs(passages: readonly Passage[]): readonly PairProblem[]
   const open: Mark[] = [];
   for (const passage of passages) {
     const balanced = isBalanced(passage.text);
-    for (const { 0: mark, index } of passage.text.matchAll(MARKS)) {
+    for (const { 0: mark, index } of matchesIn(passage.text, MARKS)) {
       if (isProtected(passage, index, index + 1)) continue;
       const here: Mark = { mark, range: rangeIn(passage, index, index + 1), passage, index };
       const mate = open.findLast((left) => KIND[left.mark] === KIND[mark]) ?? null;

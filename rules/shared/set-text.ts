@@ -1,4 +1,5 @@
 import type { Range, RunLayout, TextView } from '@gongwen/core';
+import { countIdeographs } from './count-ideographs.ts';
 
 /** A stretch of one formatting with Chinese characters in it. */
 export interface SetText {
@@ -8,8 +9,6 @@ export interface SetText {
   readonly range: Range;
 }
 
-const HAN = /\p{Script=Han}/gu;
-
 /** The Chinese characters of a line or paragraph by their formatting, those whose offset lies in `within`. */
 export function setText(view: TextView, within: Range): readonly SetText[] {
   return view.pieces.flatMap(({ at, offset, length, node }) => {
@@ -18,7 +17,7 @@ export function setText(view: TextView, within: Range): readonly SetText[] {
     const start = Math.max(offset, within.start);
     const end = Math.min(offset + length, within.end);
     const text = view.text.slice(at + start - offset, at + Math.max(start, end) - offset);
-    const characters = text.match(HAN)?.length ?? 0;
+    const characters = countIdeographs(text);
     return characters === 0 ? [] : [{ layout, characters, range: { start, end } }];
   });
 }

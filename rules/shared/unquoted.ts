@@ -1,3 +1,5 @@
+import { matchesIn } from '@gongwen/core';
+
 const MARKS = /[《“‘「》”’」]/gu;
 const OPEN = '《“‘「';
 
@@ -14,7 +16,7 @@ export function unquoted(text: string): string {
     out += depth > 0 ? '□'.repeat(end - from) : text.slice(from, end);
     from = end;
   };
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of matchesIn(text, MARKS)) {
     if (OPEN.includes(mark)) {
       // The opening mark itself is the document's own, unless it stands in another quotation.
       take(index + 1);

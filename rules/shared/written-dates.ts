@@ -1,4 +1,4 @@
-import { hanNumber } from '@gongwen/core';
+import { hanNumber, matchesIn } from '@gongwen/core';
 
 /** A date in running text; indices into the text that was searched. */
 export interface WrittenDate {
@@ -20,10 +20,10 @@ const DIGITS = '〇一二三四五六七八九';
 export function writtenDates(text: string): readonly WrittenDate[] {
   // Most paragraphs hold no date.
   if (!text.includes('月')) return [];
-  const arabic = [...text.matchAll(ARABIC)].map((match) =>
+  const arabic = matchesIn(text, ARABIC).map((match) =>
     dateOf(match, match[1] === undefined ? null : Number(match[1]), Number),
   );
-  const han = [...text.matchAll(HAN)].map((match) => dateOf(match, hanYear(match[1] ?? ''), hanNumber));
+  const han = matchesIn(text, HAN).map((match) => dateOf(match, hanYear(match[1] ?? ''), hanNumber));
   return [...arabic, ...han].sort((a, b) => a.start - b.start);
 }
 

@@ -2,7 +2,7 @@ import { defineRule, type OfficialDocument, type OutlineItem } from '@gongwen/co
 import { practice } from '../shared/clause.ts';
 import { numberLabel } from '../shared/number-label.ts';
 import { outlineGroups } from '../shared/outline-groups.ts';
-import { siblingItems } from '../shared/sibling-items.ts';
+import { type Siblings, siblingItems } from '../shared/sibling-items.ts';
 
 const EXCERPT = /删减|节选|摘要|摘录/u;
 
@@ -21,15 +21,28 @@ export default defineRule({
   check({ document, elements, report }) {
     if (EXCERPT.test(elements.annotation?.inner ?? '') || document.stage?.value === 'fragment') return;
     for (const group of outlineGroups(document)) {
-      for (const { items } of siblingItems(group)) {
-        const [item] = items;
-        if (!item || items.length > 1 || item.value !== 1 || item.part === 'attachment') continue;
-        if (!standsBeforeItsParent(item, group) && !continuesInLine(document, item, group))
+      const lists = siblingItems(group);
+      for (const list of lists) {
+        const [item] = list.items;
+        if (!item || list.items.length > 1 || item.value !== 1 || item.part === 'attachment') continue;
+        if (
+          !isRepeated(item, list, lists) &&
+          !standsBeforeItsParent(item, group) &&
+          !continuesInLine(document, item, group)
+        )
           report('single', { at: item.labelRange, data: { label: item.label } });
       }
     }
   },
 });
+
+/** （一）（一）（三）: a number is repeated (structure/seq-gap), and the item is not alone. */
+function isRepeated(item: OutlineItem, list: Siblings, lists: readonly Siblings[]): boolean {
+  return lists.some(
+    ({ parent, items: [first] }) =>
+      first !== item && parent === list.parent && first?.value === 1 && first.style === item.style,
+  );
+}
 
 /** （一） before the first 一、: the order of the levels is wrong (structure/level-order), not the number of items. */
 function standsBeforeItsParent(item: OutlineItem, group: readonly OutlineItem[]): boolean {

@@ -1,6 +1,7 @@
 import {
   defineRule,
   type IssuedText,
+  matchesIn,
   type OfficialDocument,
   type Range,
   rangeIn,
@@ -69,7 +70,7 @@ function namesOf(document: OfficialDocument, title: Title): Named[] {
     names.push({ name: bareTitle(matter), at: titleWord(document, matter), message: 'title' });
   const first = ownBody(document)[0];
   if (!first || several || !/[印转]发|批转/u.test(first.text)) return names;
-  const marks = [...first.text.matchAll(/《([^《》]{2,80})》/gu)];
+  const marks = matchesIn(first.text, /《([^《》]{2,80})》/gu);
   const [mark] = marks;
   if (marks.length === 1 && mark) {
     const name = mark[1] ?? '';

@@ -1,4 +1,4 @@
-import { defineRule, type Line, type OfficialDocument, type Title } from '@gongwen/core';
+import { defineRule, type Line, matchesIn, type OfficialDocument, type Title } from '@gongwen/core';
 import { data } from '../generated/data/title-words.ts';
 import { clause } from '../shared/clause.ts';
 import { lineRange } from '../shared/line-range.ts';
@@ -77,7 +77,7 @@ function wordsIn(flat: string): readonly Span[] {
 }
 
 function numbersIn(flat: string): readonly Span[] {
-  return [...flat.matchAll(NUMBER)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+  return matchesIn(flat, NUMBER).map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
 }
 
 function spansOf(text: string, word: string): readonly Span[] {

@@ -1,6 +1,7 @@
 import {
   defineRule,
   looksLikeOrgan,
+  matchesIn,
   type OfficialDocument,
   type RelationKind,
   relate,
@@ -58,7 +59,7 @@ function organOf(sent: string): string | null {
   const about = sent.indexOf('关于');
   const before = about > 0 ? sent.slice(0, about) : '';
   if (before !== '' && looksLikeOrgan(before)) return before;
-  const ends = [...sent.slice(0, LONGEST_ORGAN).matchAll(ORGAN_END)].map(
+  const ends = matchesIn(sent.slice(0, LONGEST_ORGAN), ORGAN_END).map(
     ({ 0: text, index }) => index + text.length,
   );
   const names = ends.map((end) => sent.slice(0, end)).filter(looksLikeOrgan);

@@ -1,4 +1,4 @@
-import { defineRule, type OfficialDocument, type Range, rangeIn } from '@gongwen/core';
+import { defineRule, matchesIn, type OfficialDocument, type Range, rangeIn } from '@gongwen/core';
 import { data } from '../generated/data/request-objects.ts';
 import { clause } from '../shared/clause.ts';
 import { ownBody } from '../shared/own-body.ts';
@@ -57,7 +57,7 @@ function mattersInTitle(matter: string): readonly Matter[] {
 
 function mattersInBody(document: OfficialDocument): readonly Matter[] {
   return ownBody(document).flatMap((passage) =>
-    [...unquoted(passage.text).matchAll(REQUEST)].flatMap((match) => {
+    matchesIn(unquoted(passage.text), REQUEST).flatMap((match) => {
       const place = rangeIn(passage, match.index, match.index + match[0].length);
       return matterOf(match[0], place, ({ words }) => words);
     }),

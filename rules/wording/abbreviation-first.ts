@@ -1,4 +1,4 @@
-import { defineRule, type Passage, rangeIn } from '@gongwen/core';
+import { defineRule, matchesIn, type Passage, rangeIn } from '@gongwen/core';
 import { clause, practice } from '../shared/clause.ts';
 import { ownText } from '../shared/own-text.ts';
 import { unquoted } from '../shared/unquoted.ts';
@@ -40,7 +40,7 @@ export default defineRule({
       // The pattern tries every run of characters; most paragraphs need not be asked.
       !text.includes('称')
         ? []
-        : [...text.matchAll(DEFINED)].map(([, full = '', short = '']) => ({ full, short })),
+        : matchesIn(text, DEFINED).map(([, full = '', short = '']) => ({ full, short })),
     );
     for (const found of otherForms(passages, texts, definitions)) {
       report('other', { at: found.range, data: { short: found.short, used: found.used } });

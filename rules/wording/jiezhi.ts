@@ -1,4 +1,4 @@
-import { defineRule, isProtected, rangeIn } from '@gongwen/core';
+import { defineRule, isProtected, matchesIn, rangeIn } from '@gongwen/core';
 import { practice } from '../shared/clause.ts';
 import { enclosingMarks } from '../shared/enclosing-marks.ts';
 
@@ -8,8 +8,8 @@ const UNTIL = /截止到?(?=\d{2,4} ?年|\d{1,2} ?月|目前|今年|本月|去�
 const CERTAIN = /^(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|目前)/u;
 /** 报名截止2026年5月1日 is a heading-like 截止 of its own. */
 const ENDS_BEFORE = /(?:报名|申报|投标|受理|报送|征集|提交|登记|缴费)$/u;
-/** A day and 截至 with no time after it: 于5月1日截至。 */
-const ENDED = /(?<=\d ?日)截至(?! ?\d|目前|今年|本月|去年|年底|月底)/gu;
+/** 截至 with no time after it: a day before it, 于5月1日截至; or a pause after it, 已于上月底截至。 */
+const ENDED = /(?<=\d ?日)截至(?! ?\d|目前|今年|本月|去年|年底|月底)|截至(?=[，。；])/gu;
 
 export default defineRule({
   id: 'wording/jiezhi',
@@ -31,7 +31,7 @@ export default defineRule({
   check({ document, report }) {
     for (const passage of document.passages) {
       if (passage.quoted || !passage.text.includes('截')) continue;
-      for (const { 0: wrong, index } of passage.match.matchAll(UNTIL)) {
+      for (const { 0: wrong, index } of matchesIn(passage.match, UNTIL)) {
         const end = index + wrong.length;
         if (
           isProtected(passage, index, end) ||
@@ -48,7 +48,7 @@ export default defineRule({
           fix: certain ? { safe: true, edits: [{ range, text: '截至' }] } : null,
         });
       }
-      for (const { index } of passage.match.matchAll(ENDED)) {
+      for (const { index } of matchesIn(passage.match, ENDED)) {
         if (!isProtected(passage, index, index + 2))
           report('ended', { at: rangeIn(passage, index, index + 2), expected: ['截止'] });
       }

@@ -1,4 +1,4 @@
-import { defineRule, isProtected, rangeIn } from '@gongwen/core';
+import { defineRule, isProtected, matchesIn, rangeIn } from '@gongwen/core';
 import * as z from 'zod';
 import { clause } from '../shared/clause.ts';
 import { ownText } from '../shared/own-text.ts';
@@ -43,7 +43,7 @@ export default defineRule({
   check({ document, options, report }) {
     for (const passage of ownText(document)) {
       if (!/\d/u.test(passage.match)) continue;
-      for (const match of unquoted(passage.match).matchAll(UNIT)) {
+      for (const match of matchesIn(unquoted(passage.match), UNIT)) {
         const [text, unit = ''] = match;
         const end = match.index + text.length;
         if ((unit === '亩' && options.allowMu) || isProtected(passage, match.index, end)) continue;

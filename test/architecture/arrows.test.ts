@@ -13,7 +13,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/retext-chinese': [],
   rules: ['@gongwen/core'],
   'packages/preset': ['@gongwen/core', '@gongwen/markdown', '@gongwen/docx', '@gongwen/rules'],
-  'packages/cli': ['@gongwen/core', '@gongwen/preset', '@gongwen/markdown'],
+  'packages/cli': [
+    '@gongwen/core',
+    '@gongwen/preset',
+    '@gongwen/markdown',
+    '@gongwen/docx/write-back',
+    '@gongwen/retext-chinese/spelling',
+  ],
 };
 
 const IMPORT = /from '((?:@gongwen\/|gongwen-lint)[^']*)'/gu;

@@ -11,11 +11,14 @@ import {
   type Rule,
 } from '@gongwen/core';
 import { createPreset, rules } from '@gongwen/preset';
+import { createLatinSpeller } from '@gongwen/retext-chinese/spelling';
+import dictionary from 'dictionary-en';
 import { describe, expect, it } from 'vitest';
 import { type ExampleChanges, exampleDocx } from '../layout/example-docx.ts';
 import { checkRun } from '../support/check-run.ts';
 import { type PageExample, readRulePage } from '../support/read-rule-page.ts';
 
+const spelling = createLatinSpeller(dictionary);
 const folder = fileURLToPath(new URL('../../rules/', import.meta.url));
 
 interface CheckedExample {
@@ -28,7 +31,7 @@ interface CheckedExample {
 
 async function check(rule: Rule, example: PageExample): Promise<CheckedExample> {
   const written = example.config && parseConfig(JSON.stringify(example.config), 'gongwen.yaml');
-  const preset = createPreset({ profile: example.profile, config: written });
+  const preset = createPreset({ profile: example.profile, config: written, spelling });
   const source = await sourceOf(example);
   const base = preset.lintOptions(source.path);
   const setting = base.config.rules.get(rule.id);

@@ -222,8 +222,8 @@ describe('tables', () => {
     );
     const [table] = tables(draft.children);
     expect(table?.children.map(({ data }) => data)).toEqual([
-      { height: { value: 20, rule: 'exact' }, header: true },
-      { height: { value: 20, rule: 'atLeast' }, header: false },
+      { height: { value: 20, rule: 'exact' }, header: true, cantSplit: false },
+      { height: { value: 20, rule: 'atLeast' }, header: false, cantSplit: false },
     ]);
     expect(table?.children.flatMap(({ children }) => children.map(({ data }) => data))).toMatchObject([
       { columnSpan: 2, rowMerge: 'start', width: 100, borders: null },

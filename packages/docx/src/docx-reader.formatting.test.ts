@@ -216,8 +216,8 @@ describe('effective formatting of paragraphs', () => {
       ),
     });
     expect(paragraphLayout(draft).borders).toEqual({
-      top: { style: 'single', width: 1, color: 'FF0000' },
-      bottom: { style: 'double', width: 1.5, color: 'auto' },
+      top: { style: 'single', width: 1, space: 0, color: 'FF0000' },
+      bottom: { style: 'double', width: 1.5, space: 0, color: 'auto' },
     });
   });
 

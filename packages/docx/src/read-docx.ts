@@ -111,8 +111,8 @@ export function readDocx(source: DraftSource, given: Partial<ReaderLimits> = {})
   const { flow, sections } = body;
   // A body without closing section properties ends in a section of defaults.
   if (sections.length === body.section) sections.push(context.properties.sections.take());
-  const noteStories = appendNotes(context, find, body);
-  const stories = [body, ...noteStories];
+  const notes = appendNotes(context, find, body);
+  const stories = [body, ...notes.stories];
   for (const story of stories) resolveLayouts(story, sections);
   const text = buildPositions(flow.blocks);
   const commentsPart = find('comments');
@@ -142,6 +142,9 @@ export function readDocx(source: DraftSource, given: Partial<ReaderLimits> = {})
         sections: sections.map(({ layout }) => layout),
         evenAndOddHeaders: settings.evenAndOddHeaders,
         defaultSize: context.defaultSize,
+        defaultTab: settings.defaultTab,
+        compressPunctuation: settings.compressPunctuation,
+        footnotes: notes.footnotes,
         stored: appPart === null ? NO_STORED_FACTS : readAppProperties(appPart.name, appPart.text),
         compatibility: {
           mode: settings.compatibilityMode,

@@ -71,7 +71,8 @@ function alike(one: ParagraphInput, other: ParagraphInput): boolean {
     one.list === other.list &&
     one.section === other.section &&
     one.firstSize === other.firstSize &&
-    one.markSize === other.markSize
+    one.markSize === other.markSize &&
+    one.markFont === other.markFont
   );
 }
 

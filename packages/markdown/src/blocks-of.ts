@@ -166,7 +166,7 @@ function figureOf(span: Extract<ResolvedSpan, { type: 'figure' }>, source: Sourc
   return {
     type: 'figure',
     position: positionOf(source.lines, span),
-    data: { alt: span.alt, width: null, height: null, anchored: false, anchor: null },
+    data: { alt: span.alt, width: null, height: null, anchored: false, float: null, anchor: null },
   };
 }
 

@@ -1,4 +1,4 @@
-import { offsetAt, type TextView } from '@gongwen/core';
+import { matchesIn, offsetAt, type TextView } from '@gongwen/core';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Span, TextSpan } from './span.ts';
 
@@ -36,7 +36,7 @@ export function htmlContent(view: TextView): HtmlContent {
   let hidden: string | null = null;
   const push = (span: Span): void => void groups.at(-1)?.spans.push(span);
   const newGroup = (): void => void groups.push({ spans: [], inTable: tables > 0 });
-  for (const match of view.text.matchAll(TOKEN)) {
+  for (const match of matchesIn(view.text, TOKEN)) {
     const [token, slash, rawName] = match;
     const range = {
       start: offsetAt(view, match.index),
@@ -88,7 +88,7 @@ interface Stretch {
 function linesOfText(text: string, at: number): [number, Stretch][] {
   const lines: [number, Stretch][] = [];
   let from = 0;
-  for (const end of [...text.matchAll(/\r\n|\n|\r/gu), null]) {
+  for (const end of [...matchesIn(text, /\r\n|\n|\r/gu), null]) {
     const stop = end?.index ?? text.length;
     lines.push([lines.length, { text: text.slice(from, stop), at: at + from }]);
     from = stop + (end?.[0].length ?? 0);
@@ -115,7 +115,7 @@ function textSpans(line: Stretch, view: TextView, bold: boolean): TextSpan[] {
     });
   };
   let from = 0;
-  for (const { 0: reference, index } of line.text.matchAll(REFERENCE)) {
+  for (const { 0: reference, index } of matchesIn(line.text, REFERENCE)) {
     const value = decodeString(reference);
     if (value === reference) continue;
     add(from, index, line.text.slice(from, index), false);

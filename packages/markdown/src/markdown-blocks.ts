@@ -1,4 +1,4 @@
-import { type Block, type Directive, positionOf } from '@gongwen/core';
+import { type Block, type Directive, matchesIn, positionOf } from '@gongwen/core';
 import type { Event } from 'micromark-util-types';
 import type { Source } from './blocks-of.ts';
 import { htmlContent } from './html-spans.ts';
@@ -139,7 +139,7 @@ function addDefinition(walk: Walk, extent: Extent): void {
   if (TARGET.test(sliceOf(walk, walk.destination))) return;
   openText(walk, extent.start);
   let { start } = extent;
-  for (const { 0: lineEnd, index } of sliceOf(walk, extent).matchAll(/\r\n|\n|\r/gu)) {
+  for (const { 0: lineEnd, index } of matchesIn(sliceOf(walk, extent), /\r\n|\n|\r/gu)) {
     const end = extent.start + index;
     addSource(walk, { start, end });
     start = end + lineEnd.length;

@@ -12,7 +12,7 @@ const exitCell = (walk: Walk, extent: Extent): void => {
     type: 'tableCell',
     children: walk.blocks,
     position: positionOf(walk.source.lines, extent),
-    data: { columnSpan: 1, rowMerge: null, width: null, borders: null },
+    data: { columnSpan: 1, rowMerge: null, width: null, borders: null, margins: null },
   };
   walk.table?.cells.push(cell);
 };
@@ -47,7 +47,7 @@ export const TABLE_EXIT: Handlers = {
       type: 'tableRow',
       children: cells,
       position: positionOf(walk.source.lines, extent),
-      data: { height: null, header },
+      data: { height: null, header, cantSplit: false },
     };
     rows.push(row);
   },

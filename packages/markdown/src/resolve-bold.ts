@@ -1,3 +1,4 @@
+import { matchesIn } from '@gongwen/core';
 import { type Span, sourceSpan, type TextSpan } from './span.ts';
 
 /** A `**`: taken for markup by the parser, or found in the text. */
@@ -60,7 +61,7 @@ function splitAtMarks(span: TextSpan, text: string): Item[] {
   const cut = (to: number): void => {
     if (to > from) items.push({ ...span, start: from, end: to, value: text.slice(from, to) });
   };
-  for (const { index } of span.value.matchAll(TWO_ASTERISKS)) {
+  for (const { index } of matchesIn(span.value, TWO_ASTERISKS)) {
     const start = span.start + index;
     cut(start);
     items.push({ type: 'mark', start, end: start + 2, parsed: false });

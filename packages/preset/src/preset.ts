@@ -8,6 +8,7 @@ import {
   type Profile,
   type ReaderLimits,
   resolveConfig,
+  type Speller,
 } from '@gongwen/core';
 import { directories, rules, profiles as shipped } from '@gongwen/rules';
 import { readers } from './readers.ts';
@@ -20,6 +21,8 @@ export interface PresetOptions {
   readonly severities?: Readonly<Record<string, Level>>;
   /** The organ directory that the configuration names, already read. */
   readonly directory?: OrganDirectory | null;
+  /** For wording/latin-spelling; left out, the rule is not run. */
+  readonly spelling?: Speller | null;
   readonly locale?: Locale;
   readonly limits?: Partial<ReaderLimits>;
 }
@@ -40,11 +43,21 @@ export function createPreset(options: PresetOptions = {}): Preset {
     profile = null,
     severities = {},
     directory = null,
+    spelling = null,
     locale = 'zh-CN',
     limits = {},
   } = options;
   const profiles = options.profiles ? new Map([...shipped, ...options.profiles]) : shipped;
-  const resolver = resolveConfig({ rules, profiles, directories, config, profile, severities, directory });
+  const resolver = resolveConfig({
+    rules,
+    profiles,
+    directories,
+    config,
+    profile,
+    severities,
+    directory,
+    spelling,
+  });
   return {
     resolver,
     lintOptions: (path) => ({ readers, rules, config: resolver.forFile(path), limits, locale }),

@@ -27,4 +27,16 @@ describe('Latin words in a Chinese text', () => {
   ])('are left alone where they are right, names, acronyms, units or addresses: %s', (text) => {
     expect(words(text)).toEqual([]);
   });
+  it('need no dictionary until one of them is to be looked up', () => {
+    let reads = 0;
+    const lazy = createLatinSpeller(() => {
+      reads += 1;
+      return dictionary;
+    });
+    for (const text of ['开通 WeChat 公众号', '登录 www.example.cn/managment', '功率 35 kW']) lazy(text);
+    expect(reads).toBe(0);
+    expect(lazy('推广 managment 系统')).toHaveLength(1);
+    expect(lazy('推广 sofware 系统')).toHaveLength(1);
+    expect(reads).toBe(1);
+  });
 });

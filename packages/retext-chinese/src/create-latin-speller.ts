@@ -2,7 +2,7 @@ import type { Root, Sentence } from 'nlcst';
 import { toString as textOf } from 'nlcst-to-string';
 import retextSpell, { type Dictionary } from 'retext-spell';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { isQuietWord } from './is-quiet-word.ts';
 import { parseChinese } from './parse-chinese.ts';
@@ -29,20 +29,25 @@ const HAS_LATIN_WORD = /\p{Script=Latin}{4}/u;
 
 /**
  * Finds misspelt Latin words in Chinese texts with retext-spell, that is, nspell. Quiet about acronyms, names, units,
- * addresses and file names. The dictionary is read at the first text that has a Latin word, once.
- * @param dictionary A Hunspell dictionary such as `dictionary-en`.
+ * addresses and file names. The dictionary is compiled at the first text with a word to look up, once.
+ * @param dictionary A Hunspell dictionary such as `dictionary-en`, or what reads it when it is first needed.
  */
 export function createLatinSpeller(
-  dictionary: Dictionary,
+  dictionary: Dictionary | (() => Dictionary),
   { known = [] }: LatinSpellerOptions = {},
 ): LatinSpeller {
-  const createProcessor = () => unified().use(retextSpell, { dictionary, ignore: known });
+  const createProcessor = () =>
+    unified().use(retextSpell, {
+      dictionary: typeof dictionary === 'function' ? dictionary() : dictionary,
+      ignore: known,
+    });
   let processor: ReturnType<typeof createProcessor> | null = null;
   return (text) => {
     if (!HAS_LATIN_WORD.test(text)) return [];
-    processor ??= createProcessor();
     const tree = parseChinese(text);
     hideQuietWords(tree);
+    if (!hasWord(tree)) return [];
+    processor ??= createProcessor();
     const file = new VFile(text);
     processor.runSync(tree, file);
     return file.messages.flatMap(({ place, actual, expected }) => {
@@ -65,6 +70,15 @@ function hideQuietWords(tree: Root): void {
     });
     return SKIP;
   });
+}
+
+function hasWord(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'WordNode', () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
 }
 
 /** Joined to its neighbour without a space by a mark of file names, paths, codes: index.html, a/b, foo_bar. */

@@ -2,10 +2,12 @@ import type { CheckedFile, LintOptions } from '@gongwen/core';
 import { encodeText } from '@gongwen/markdown';
 import type { ReadTarget } from '../files/read-target.ts';
 import { type FileReport, toFileReport } from '../output/file-report.ts';
-import type { FixMode } from './check-settings.ts';
+import type { CheckOrders } from './check-orders.ts';
 import { checkSource } from './check-source.ts';
+import { fixDocxDraft } from './fix-docx-draft.ts';
 import { fixDraft } from './fix-draft.ts';
 import { unreadable } from './unreadable.ts';
+import { withoutAnnotations } from './without-annotations.ts';
 
 /** What checking one file gives: plain data only, since it may come from a worker thread. */
 export interface CheckedTarget {
@@ -15,37 +17,62 @@ export interface CheckedTarget {
   readonly change: DraftChange | null;
 }
 
-/** A draft with its safe fixes, not yet written. */
+/** A draft as it shall be written. */
 export interface DraftChange {
+  /** The text of the draft, before and after. */
   readonly before: string;
   readonly after: string;
-  /** `after` in the encoding of the file. */
+  /** The file as it shall be. */
   readonly bytes: Uint8Array;
-  /** Of what is left when the fixes are applied. */
+  /** Of what is left when it is written. */
   readonly report: FileReport;
 }
 
-/** Checks one file and works out its safe fixes where they are asked for. Nothing is written. */
-export function checkFile(read: ReadTarget, options: LintOptions, fix: FixMode): CheckedTarget {
+/** What to do with a file besides checking it. */
+export type FileOrders = Pick<CheckOrders, 'fix' | 'annotations'>;
+
+/** Checks one file and works out the changes that are asked for. Nothing is written. */
+export async function checkFile(
+  read: ReadTarget,
+  options: LintOptions,
+  { fix, annotations }: FileOrders,
+): Promise<CheckedTarget> {
   const { target, bytes, error } = read;
   if (bytes === null) {
     const result = unreadable(target.path, error, options.locale ?? 'zh-CN');
     return { report: toFileReport(result), change: null };
   }
-  const result = checkSource({ path: target.path, value: bytes }, options);
-  return fix === 'off' || result.status === 'unreadable'
-    ? { report: toFileReport(result), change: null }
-    : withFixes(result, bytes, options);
+  const value = annotations === 'keep' ? bytes : await withoutAnnotations(target.path, bytes, options);
+  const result = checkSource({ path: target.path, value }, options);
+  if (result.status === 'unreadable') return { report: toFileReport(result), change: null };
+  if (annotations === 'remove' && value !== bytes) return cleaned(result, value);
+  return fix === 'off' ? { report: toFileReport(result), change: null } : withFixes(result, value, options);
 }
 
-function withFixes(checked: CheckedFile, bytes: Uint8Array, options: LintOptions): CheckedTarget {
-  const fixed = fixDraft(checked, options);
+function cleaned(checked: CheckedFile, bytes: Uint8Array): CheckedTarget {
+  const { text } = checked.document.draft.data;
+  const report = toFileReport(checked);
+  return {
+    report,
+    change: { before: text, after: text, bytes, report: { ...report, fix: { kind: 'cleaned' } } },
+  };
+}
+
+async function withFixes(
+  checked: CheckedFile,
+  bytes: Uint8Array,
+  options: LintOptions,
+): Promise<CheckedTarget> {
+  const fixed =
+    checked.format === 'docx'
+      ? await fixDocxDraft(checked, bytes, options)
+      : fixDraft(checked, (text) => encodeText(text, bytes), options);
   const report = toFileReport(checked, fixed.kind === 'unchanged' ? fixed.outcome : { kind: 'none' });
   if (fixed.kind === 'unchanged') return { report, change: null };
   const change: DraftChange = {
     before: checked.document.draft.data.text,
     after: fixed.text,
-    bytes: encodeText(fixed.text, bytes),
+    bytes: fixed.bytes,
     report: toFileReport(fixed.result, fixed.outcome),
   };
   return { report, change };

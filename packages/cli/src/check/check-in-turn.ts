@@ -11,7 +11,7 @@ export async function* checkInTurn<Settled>(
   settle: (checked: CheckedTarget, target: Target) => Promise<Settled>,
 ): AsyncGenerator<Settled> {
   for (const target of targets) {
-    yield await settle(check(readTarget(target)), target);
+    yield await settle(await check(readTarget(target)), target);
     // Ctrl-C and a reader that goes away are seen only between turns of the event loop.
     await setImmediate();
   }

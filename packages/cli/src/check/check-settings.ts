@@ -13,6 +13,12 @@ export interface CheckSettings {
   readonly output: string | null;
   readonly noColor: boolean;
   readonly fix: FixMode;
+  /** Folder for copies with comments and tracked changes; null for none. */
+  readonly annotate: string | null;
+  /** Take out the comments and tracked changes that `--annotate` made. */
+  readonly clean: boolean;
+  /** Keep the original of a .docx that is written to. */
+  readonly backup: boolean;
   readonly quiet: boolean;
   readonly maxWarnings: number | null;
   readonly allowUnmatched: boolean;
@@ -31,6 +37,9 @@ export function checkSettings(args: Arguments): CheckSettings {
     output: args.one('output'),
     noColor: args.has('no-color'),
     fix: args.has('fix-dry-run') ? 'show' : args.has('fix') ? 'write' : 'off',
+    annotate: args.one('annotate'),
+    clean: args.has('annotate-clean'),
+    backup: !args.has('no-backup'),
     quiet: args.has('quiet'),
     maxWarnings: args.number('max-warnings', 0),
     allowUnmatched: args.has('no-error-on-unmatched-pattern'),
@@ -51,6 +60,7 @@ export function checkSettings(args: Arguments): CheckSettings {
       en: 'Standard input has no file to fix; --fix-dry-run shows the changes',
     });
   }
+  refuseMixed(settings, stdin);
   if (settings.fix === 'show' && settings.json && settings.output === null) {
     throw new UsageError({
       zh: '--fix-dry-run 输出修改对照；同时要 JSON 时用 --output 写入文件',
@@ -58,4 +68,25 @@ export function checkSettings(args: Arguments): CheckSettings {
     });
   }
   return settings;
+}
+
+/** A run writes one kind of thing: fixes, annotated copies, or files cleaned of annotations. */
+function refuseMixed({ fix, annotate, clean }: CheckSettings, stdin: boolean): void {
+  const asked = [
+    ...(fix === 'off' ? [] : ['--fix']),
+    ...(annotate === null ? [] : ['--annotate']),
+    ...(clean ? ['--annotate-clean'] : []),
+  ];
+  if (asked.length > 1) {
+    throw new UsageError({
+      zh: `${asked.join('、')} 不能同时使用`,
+      en: `${asked.join(' and ')} cannot be used together`,
+    });
+  }
+  if (stdin && (annotate !== null || clean)) {
+    throw new UsageError({
+      zh: `标准输入没有文件，不能用 ${asked.join('')}`,
+      en: `Standard input is no file: ${asked.join('')} cannot be used`,
+    });
+  }
 }

@@ -14,8 +14,10 @@ export interface CheckBatch {
 let checker: Checker | null = null;
 
 /** What a worker thread of `checkInWorkers` runs: it only reads, so that a batch can be given to another one again. */
-export default function checkBatch({ orders, targets }: CheckBatch): CheckedTarget[] {
+export default async function checkBatch({ orders, targets }: CheckBatch): Promise<CheckedTarget[]> {
   checker ??= createChecker(orders);
   const check = checker;
-  return targets.map((target) => check(readTarget(target)));
+  const checked: CheckedTarget[] = [];
+  for (const target of targets) checked.push(await check(readTarget(target)));
+  return checked;
 }

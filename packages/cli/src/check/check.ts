@@ -16,12 +16,14 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
     limits: limitsOf(args),
     locale: context.locale,
     fix: settings.fix,
+    annotations: settings.clean ? 'remove' : settings.annotate === null ? 'keep' : 'ignore',
   };
   const found = settings.paths === null ? null : await findTargets(settings.paths, context.cwd);
   const files = found?.reduce((sum, { targets }) => sum + targets.length, 0) ?? 1;
   const jobs = jobsOf(settings.jobs, files);
   // Threads are started before the rules are loaded here, so that all load them at the same time.
-  const pool = jobs === 1 ? null : await (await import('./open-pool.ts')).openPool(orders, jobs);
+  // This thread is one of them.
+  const pool = jobs === 1 ? null : await (await import('./open-pool.ts')).openPool(orders, jobs - 1);
   try {
     const { runCheck } = await import('./run-check.ts');
     return await runCheck({ settings, orders, found, pool }, context);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type ConfigLoader, createConfigLoader } from '../config/create-config-loader.ts';
 import { chooseTargets } from '../files/choose-targets.ts';
 import type { FoundPath, Target } from '../files/find-targets.ts';
@@ -13,6 +13,7 @@ import { type FileOutput, summarize } from '../output/to-json.ts';
 import type { Context } from '../shared/context.ts';
 import type { ExitStatus } from '../shared/exit-status.ts';
 import { counted } from '../shared/say.ts';
+import { annotatedCopies, type WriteCopy } from './annotated-copies.ts';
 import type { CheckedTarget } from './check-file.ts';
 import { checkInTurn } from './check-in-turn.ts';
 import { checkInWorkers } from './check-in-workers.ts';
@@ -45,7 +46,9 @@ export interface CheckRun {
 export async function runCheck(run: CheckRun, context: Context): Promise<ExitStatus> {
   const { settings, orders } = run;
   const loader = createConfigLoader(orders.choice);
-  const chosen = run.found === null ? null : chooseTargets(run.found, loader.ignores);
+  const ignores = (absolute: string) =>
+    loader.ignores(absolute) || isBelow(settings.annotate, absolute, context.cwd);
+  const chosen = run.found === null ? null : chooseTargets(run.found, ignores);
   const total = chosen?.targets.length ?? 1;
   // The diff of --fix-dry-run takes the place of the report on standard output.
   const output =
@@ -58,14 +61,18 @@ export async function runCheck(run: CheckRun, context: Context): Promise<ExitSta
   let changes = 0;
   let failed = reportUnmatched(chosen?.unmatched ?? [], settings, context);
   const settle: Settle = (checked, { absolute }) =>
-    settleChange(checked, absolute, settings.fix, style, context.say);
+    settleChange(checked, absolute, settings, style, context.say);
   const compared = compareFiles(settledFiles(run, chosen?.targets ?? null, loader, settle, context), {
     targets: chosen?.targets ?? [],
     hold: total <= FEW_FILES,
     locale: context.locale,
     configFor: ({ absolute }) => loader.forFile(absolute),
   });
-  for await (const { index, whole, report, diff } of compared) {
+  const copy = copierOf(run, context);
+  for await (const { index, whole, report: found, diff } of compared) {
+    const target = chosen?.targets[index];
+    const report =
+      copy === null || target === undefined ? found : { ...found, fix: await copy(target, shown(whole)) };
     failed ||= report.fix.kind === 'failed';
     outputs[index] = whole;
     const text = reporter.file({ ...report, output: shown(report.output) });
@@ -85,6 +92,16 @@ export async function runCheck(run: CheckRun, context: Context): Promise<ExitSta
   return exitStatusOf(summary, settings.maxWarnings, failed);
 }
 
+/** Copies of an earlier `--annotate` are no drafts of this run. */
+function isBelow(folder: string | null, absolute: string, cwd: string): boolean {
+  return folder !== null && absolute.startsWith(join(resolve(cwd, folder), '/'));
+}
+
+function copierOf({ settings, orders }: CheckRun, context: Context): WriteCopy | null {
+  const { limits, locale } = orders;
+  return settings.annotate === null ? null : annotatedCopies(settings.annotate, { limits, locale }, context);
+}
+
 type Settle = (checked: CheckedTarget, target: Target) => Promise<SettledFile>;
 
 /** The files of a run in their order: from standard input, from worker threads, or checked here. */
@@ -95,8 +112,8 @@ function settledFiles(
   settle: Settle,
   context: Context,
 ): AsyncGenerator<SettledFile> {
-  if (targets !== null && pool !== null) return checkInWorkers(targets, pool, settle);
   const checker = createChecker(orders, loader);
+  if (targets !== null && pool !== null) return checkInWorkers(targets, pool, checker, settle);
   return targets === null
     ? checkStandardInput(checker, settle, settings, context)
     : checkInTurn(targets, checker, settle);
@@ -110,7 +127,7 @@ async function* checkStandardInput(
 ): AsyncGenerator<SettledFile> {
   const { path, bytes } = await readStandardInput(stdin, stdinName);
   const target: Target = { path, absolute: resolve(cwd, path), error: null };
-  yield settle(checkRead({ target, bytes, error: null }), target);
+  yield settle(await checkRead({ target, bytes, error: null }), target);
 }
 
 /** Whether a folder or glob without drafts makes the run fail. */

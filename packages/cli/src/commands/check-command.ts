@@ -16,12 +16,24 @@ export const checkCommand: Command = {
     one('output', 'FILE', { zh: '把结果写入文件', en: 'Write the report to a file' }, 'o'),
     ...CONFIG_OPTIONS,
     flag('fix', {
-      zh: '改正稿件中可以放心改的问题（Markdown 和纯文本）',
-      en: 'Apply the safe fixes to the drafts (Markdown and plain text)',
+      zh: '改正稿件中可以放心改的问题；.docx 原件另存为 稿件.orig.docx',
+      en: 'Apply the safe fixes to the drafts; the original of a .docx is kept as NAME.orig.docx',
     }),
     flag('fix-dry-run', {
       zh: '只显示 --fix 会改什么，不写文件',
       en: 'Print what --fix would change, write nothing',
+    }),
+    one('annotate', 'DIR', {
+      zh: '把每个 .docx 的副本写入文件夹，问题写成批注，可以放心改的写成修订',
+      en: 'Write a copy of each .docx to the folder, with a comment for each message and each safe fix as a tracked change',
+    }),
+    flag('annotate-clean', {
+      zh: '去掉 .docx 中由 --annotate 写入的批注和修订（原件另存）',
+      en: 'Take the comments and tracked changes of --annotate out of each .docx (the original is kept)',
+    }),
+    flag('no-backup', {
+      zh: '改 .docx 时不保留原件',
+      en: 'Keep no original of a .docx that is written to',
     }),
     one('max-warnings', 'N', {
       zh: '警告多于 N 处时退出码为 1',

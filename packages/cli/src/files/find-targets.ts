@@ -19,8 +19,8 @@ export interface FoundPath {
   readonly targets: readonly Target[];
 }
 
-/** Lock files that Word and WPS lay beside an open document, and what is never a draft. */
-const NEVER = ['**/node_modules/**', '**/~$*'];
+/** Lock files that Word and WPS lay beside an open document, originals kept by --fix, and what is never a draft. */
+const NEVER = ['**/node_modules/**', '**/~$*', '**/*.orig.docx', '**/*.orig.docm', '**/*.orig.dotx'];
 
 /**
  * Finds the drafts that paths stand for, in the order given and sorted within a folder or glob.

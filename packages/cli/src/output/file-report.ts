@@ -13,12 +13,21 @@ import {
   toSuppressedOutput,
 } from './to-json.ts';
 
-/** What `--fix` did to a draft. */
+/** What was written into a draft, or beside it. */
 export type FixOutcome =
   | { readonly kind: 'none' }
-  | { readonly kind: 'fixed'; readonly messages: readonly MessageOutput[] }
-  /** Fixes are there, but a .docx is not written to. */
-  | { readonly kind: 'unsupported'; readonly count: number }
+  /** `refused`: fixes of a .docx that reach into a field, a formula or the like. */
+  | { readonly kind: 'fixed'; readonly messages: readonly MessageOutput[]; readonly refused: number }
+  | { readonly kind: 'refused'; readonly count: number }
+  | {
+      readonly kind: 'annotated';
+      /** The copy, as shown. */
+      readonly path: string;
+      readonly comments: number;
+      readonly changes: number;
+    }
+  /** Our comments and tracked changes were taken out. */
+  | { readonly kind: 'cleaned' }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /**

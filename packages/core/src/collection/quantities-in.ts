@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '../document/official-document.ts';
 import { rangeIn } from '../tree/line.ts';
 import type { Range } from '../tree/line-table.ts';
+import { matchesIn } from '../tree/matches-in.ts';
 
 /** A figure or term that the text gives by name: 补助标准为每亩200元. */
 export interface Quantity {
@@ -36,7 +37,7 @@ export function quantitiesIn({ passages }: OfficialDocument): readonly Quantity[
     const { part } = passage;
     if (passage.quoted || passage.inTable) continue;
     if (part !== 'body' && part !== 'attachment' && part !== 'issuedText') continue;
-    for (const clause of passage.match.matchAll(CLAUSE)) {
+    for (const clause of matchesIn(passage.match, CLAUSE)) {
       if (clause[0].length > LONGEST || !DIGIT.test(clause[0])) continue;
       const groups = NAMED.exec(clause[0])?.groups;
       const value = groups?.['value'];

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { OrganDirectory } from '../organs/index.ts';
-import type { Rule } from '../rule/rule.ts';
+import type { Rule, Speller } from '../rule/rule.ts';
 import type { Level } from '../rule/severity.ts';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 import type { Profile } from './config-schema.ts';
@@ -19,6 +19,8 @@ export interface ResolveOptions {
   readonly severities: Readonly<Record<string, Level>>;
   /** The directory that `organs:` of the configuration names, already read. */
   readonly directory: OrganDirectory | null;
+  /** For the rules that need one (`needs: ['spelling']`); left out, they are not run. */
+  readonly spelling?: Speller | null;
 }
 
 const DEFAULT_PROFILE = 'national';
@@ -68,6 +70,7 @@ export function resolveConfig(options: ResolveOptions): ConfigResolver {
         profiles.findLast(({ signatories }) => signatories)?.signatories ??
         null,
       terms: config?.config.terms ?? [],
+      spelling: options.spelling ?? null,
       ...lists,
     },
   };

@@ -1,18 +1,21 @@
 import type { FixEdit, GongwenMessage } from './result.ts';
 
 /** The edits to apply together, and the messages they settle. */
-export interface ResolvedFixes {
+export interface ResolvedFixes<Message> {
   readonly edits: readonly FixEdit[];
-  readonly settled: readonly GongwenMessage[];
+  readonly settled: readonly Message[];
 }
 
 /**
  * Chooses fixes that do not touch each other, first come first served in document order: a fix is taken whole or not
  * at all, and one that overlaps a fix already taken waits for the next round. Two insertions at one place overlap.
  */
-export function resolveFixes(messages: readonly GongwenMessage[], which: 'safe' | 'all'): ResolvedFixes {
+export function resolveFixes<Message extends Pick<GongwenMessage, 'fix'>>(
+  messages: readonly Message[],
+  which: 'safe' | 'all',
+): ResolvedFixes<Message> {
   const taken: FixEdit[] = [];
-  const settled: GongwenMessage[] = [];
+  const settled: Message[] = [];
   for (const message of messages) {
     const { fix } = message;
     if (!fix || fix.edits.length === 0 || (which === 'safe' && !fix.safe)) continue;

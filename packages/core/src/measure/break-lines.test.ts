@@ -93,11 +93,16 @@ describe('breakLines', () => {
     expect(lines('一二三四五六七八九十。”甲', { hanging: true })).toEqual(['一二三四五六七八九', '十。”甲']);
   });
 
-  it('compresses adjacent marks where that lets them fit', () => {
-    expect(lines('一二三四五六七八》。甲', { compress: true })).toEqual(['一二三四五六七八》。', '甲']);
+  it('compresses marks where that lets more fit, two marks by one cell', () => {
+    expect(lines('一，二三四五六七八九。甲', { compress: true })).toEqual(['一，二三四五六七八九。', '甲']);
+    expect(lines('一，二三四五六七八九。甲')).toEqual(['一，二三四五六七八', '九。甲']);
     expect(lines('一二三四五六七八九》。甲', { compress: true })).toEqual(['一二三四五六七八九》。', '甲']);
-    expect(lines('一二三四五六七八九》。甲')).toEqual(['一二三四五六七八', '九》。甲']);
-    expect(lines('一》，《五》，《九十一甲', { compress: true })).toEqual(['一》，《五》，《九十一甲']);
+    expect(lines('一》，《五》，《九十一甲乙', { compress: true })).toEqual(['一》，《五》，《九十一甲乙']);
+  });
+
+  it('does not compress quotation marks, ！ and ？', () => {
+    expect(lines('一“二三四五六七！”甲', { compress: true })).toEqual(['一“二三四五六七！”', '甲']);
+    expect(lines('一“二三四五六七八！”', { compress: true })).toEqual(['一“二三四五六七', '八！”']);
   });
 
   it('sets space between ideographs and Latin letters or digits', () => {

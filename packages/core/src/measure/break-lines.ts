@@ -1,9 +1,8 @@
 import {
   ALPHANUMERIC,
   ATTACHED,
-  BLANK_LEFT,
-  BLANK_RIGHT,
   CHARACTER_CLASSES,
+  COMPRESSES,
   classOf,
   HANGS,
   IDEOGRAPHIC_SPACE,
@@ -31,10 +30,7 @@ export interface LineMeasure {
   readonly kinsoku: boolean;
   /** One of `、。，．；：！？` may stand beyond the end. */
   readonly hanging: boolean;
-  /**
-   * Adjacent full-width marks give up half a width a pair, and a closing mark at the end of a line its blank half,
-   * where that lets them fit (只压缩标点符号).
-   */
+  /** Full-width marks give up to half their width each where that lets more fit (只压缩标点符号). */
   readonly compress: boolean;
   /** Space between an ideograph and a Latin letter or digit, as a share of the ideograph's width. */
   readonly autoSpace: number;
@@ -88,9 +84,11 @@ function findLineEnd(text: string, widths: Float64Array, start: number, measure:
       if (isForcedBreak(code)) return i + 1;
       if (beforeIndex >= 0) {
         if (mayBreak(text, beforeIndex, beforeClass, i, here, measure.kinsoku)) lastBreak = i;
-        if (measure.compress && touch(beforeClass, here)) slack += width / 2;
         x += gap(text, beforeIndex, beforeClass, i, here, widths, measure.autoSpace);
       }
+      if ((here & COMPRESSES) !== 0 && measure.compress) slack += width / 2;
+      // Marks before a Latin word have been set at full width when the word is found to be too long.
+      else if ((here & KIND) === LATIN) slack = 0;
       x = code === TAB ? nextStop(x, measure) : x + width;
     }
     if (x - slack > limit && !isBlank(here, code)) {
@@ -136,12 +134,6 @@ function isLetter(code: number, characterClass: number): boolean {
   return (characterClass & ALPHANUMERIC) !== 0 && code > DIGIT_NINE;
 }
 
-/** Two full-width marks with a blank half between them, as `。”`, `：“`, `“《`. */
-function touch(before: number, here: number): boolean {
-  if ((before & BLANK_RIGHT) !== 0) return (here & (BLANK_RIGHT | BLANK_LEFT)) !== 0;
-  return (before & BLANK_LEFT) !== 0 && (here & BLANK_LEFT) !== 0;
-}
-
 /** Space set between an ideograph and a Latin letter or digit beside it, in either order. */
 function gap(
   text: string,
@@ -174,7 +166,6 @@ function nextStop(x: number, measure: LineMeasure): number {
 
 /** Whether a mark that is `beyond` too far right may stand there all the same. */
 function fitsAtEnd(characterClass: number, beyond: number, width: number, measure: LineMeasure): boolean {
-  if (measure.compress && (characterClass & BLANK_RIGHT) !== 0 && beyond <= width / 2) return true;
   return measure.hanging && (characterClass & HANGS) !== 0 && beyond <= width;
 }
 

@@ -8,6 +8,9 @@ const TIMES_WIDTHS: readonly number[] = [
 ];
 const FIRST_PRINTABLE = 0x20;
 const OTHER_LATIN_WIDTH = 0.5;
+const FIRST_QUOTATION_MARK = 0x2018;
+const FIRST_DOUBLE_MARK = 0x201c;
+const LAST_QUOTATION_MARK = 0x201d;
 
 /**
  * Height of a line at single spacing, as a multiple of the size. Word sets ascent + descent of the font and, for an
@@ -31,12 +34,18 @@ export function isChineseFont(font: string | null): boolean {
   return font !== null && CHINESE_FONT.test(font);
 }
 
+/** ‘ ’ “ ”, which Chinese and Latin text share; ‚ and ‛ between them as well. */
+export function isQuotationMark(code: number): boolean {
+  return code >= FIRST_QUOTATION_MARK && code <= LAST_QUOTATION_MARK;
+}
+
 /**
  * Width of a character of the Latin kind as a multiple of the size: Times New Roman's, which stands for all
  * proportional fonts here; half an em in a Chinese font and outside ASCII.
  */
 export function latinWidth(code: number, inChineseFont: boolean): number {
   if (inChineseFont) return OTHER_LATIN_WIDTH;
+  if (isQuotationMark(code)) return code < FIRST_DOUBLE_MARK ? 0.333 : 0.444;
   const width = TIMES_WIDTHS[code - FIRST_PRINTABLE];
   return width === undefined ? OTHER_LATIN_WIDTH : width / 1000;
 }

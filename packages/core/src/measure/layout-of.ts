@@ -15,6 +15,9 @@ const PLAIN_LAYOUT: ParagraphLayout = {
   spaceAfter: 0,
   spaceBeforeLines: null,
   spaceAfterLines: null,
+  spaceBeforeAuto: false,
+  spaceAfterAuto: false,
+  contextualSpacing: false,
   lineSpacing: { rule: 'multiple', value: 1 },
   snapToGrid: true,
   pageBreakBefore: false,
@@ -27,7 +30,12 @@ const PLAIN_LAYOUT: ParagraphLayout = {
   borders: {},
   numbering: null,
   section: 0,
+  autoSpaceLatin: true,
+  autoSpaceDigits: true,
+  tabs: [],
+  frame: null,
   markSize: 10.5,
+  markFont: null,
 };
 
 /** Effective layout of a paragraph; Word's defaults where the reader gave none. */

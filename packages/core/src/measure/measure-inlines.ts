@@ -1,15 +1,13 @@
 import type { Paragraph, Text } from '../tree/draft.ts';
-import {
-  APOSTROPHE,
-  ATTACHED,
-  CHARACTER_CLASSES,
-  IDEOGRAPHIC_SPACE,
-  isApostrophe,
-  KIND,
-  WIDE,
-} from './character-classes.ts';
+import { ATTACHED, CHARACTER_CLASSES, IDEOGRAPHIC_SPACE, KIND, LATIN, WIDE } from './character-classes.ts';
 import { advance, type EffectiveGrid } from './effective-grid.ts';
-import { eastAsianLineFactor, isChineseFont, latinLineFactor, latinWidth } from './font-metrics.ts';
+import {
+  eastAsianLineFactor,
+  isChineseFont,
+  isQuotationMark,
+  latinLineFactor,
+  latinWidth,
+} from './font-metrics.ts';
 
 const OBJECT = '\ufffc';
 const FORCED_BREAK = '\v';
@@ -42,10 +40,11 @@ export function measureInlines(paragraph: Paragraph, markSize: number, grid: Eff
   }
   const widths = new Float64Array(text.length);
   const stretches: Stretch[] = [];
+  const target: Target = { text, widths, grid, afterLatin: true };
   let at = 0;
   for (const child of paragraph.children) {
     if (child.type === 'text') {
-      const height = measureText(child, text, at, markSize, grid, widths);
+      const height = measureText(child, at, markSize, target);
       at += child.value.length;
       stretches.push({ start: at - child.value.length, end: at, height, picture: false });
     } else if (child.type === 'lineBreak') {
@@ -59,15 +58,18 @@ export function measureInlines(paragraph: Paragraph, markSize: number, grid: Eff
   return { text, widths, stretches };
 }
 
+/** Widths of a paragraph being filled in. */
+interface Target {
+  readonly text: string;
+  readonly widths: Float64Array;
+  readonly grid: EffectiveGrid;
+  /** What went before is Latin text, or nothing: quotation marks come from the Latin font there. */
+  afterLatin: boolean;
+}
+
 /** Fills in the widths of one run and gives its line height at single spacing. */
-function measureText(
-  run: Text,
-  text: string,
-  at: number,
-  markSize: number,
-  grid: EffectiveGrid,
-  widths: Float64Array,
-): number {
+function measureText(run: Text, at: number, markSize: number, target: Target): number {
+  const { text, widths, grid } = target;
   const layout = run.data.layout;
   const size = layout?.size ?? markSize;
   const scale = size * (layout?.scale ?? 1);
@@ -80,11 +82,17 @@ function measureText(
     const code = text.charCodeAt(i);
     const kind = (CHARACTER_CLASSES[code] ?? 0) & KIND;
     if (kind === ATTACHED) continue;
-    if (code === IDEOGRAPHIC_SPACE || (kind === WIDE && (code !== APOSTROPHE || !isApostrophe(text, i)))) {
+    if (kind === WIDE && isQuotationMark(code)) {
+      const narrow = target.afterLatin && !inChineseFont;
+      widths[i] = narrow ? latinWidth(code, false) * scale + extra : wide;
+      hasWide ||= !narrow;
+    } else if (code === IDEOGRAPHIC_SPACE || kind === WIDE) {
       widths[i] = wide;
       hasWide = true;
+      target.afterLatin = false;
     } else {
       widths[i] = latinWidth(code, inChineseFont) * scale + extra;
+      if (kind === LATIN) target.afterLatin = true;
     }
   }
   const factor = hasWide

@@ -21,6 +21,9 @@ export interface PageFrame {
   readonly others: Extent;
 }
 
+/** Default tab stops of Chinese documents: two characters of 五号 (420 twips). */
+const PLAIN_TAB = 21;
+
 /**
  * Frame of a section. Headers and footers taller than the margin push the body (ECMA-376 part 1, 17.6.11), unless
  * the margin is negative, which fixes it. Columns are taken as equally wide; of vertical text, width and height are
@@ -37,7 +40,13 @@ export function pageFrame(
   const columns = Math.max(turned.columns, 1);
   const column = (body - (columns - 1) * turned.columnSpace) / columns;
   const width = Math.max(column, defaultSize);
-  const setting = { width, grid: turned.grid, defaultSize };
+  const setting = {
+    width,
+    grid: turned.grid,
+    defaultSize,
+    defaultTab: draft.data.layout?.defaultTab ?? PLAIN_TAB,
+    compress: draft.data.layout?.compressPunctuation ?? true,
+  };
   const partSetting = { ...setting, width: Math.max(body, defaultSize) };
   const others = extent(turned, heightOf(draft, index, 'default', partSetting));
   return {

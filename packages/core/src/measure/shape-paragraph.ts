@@ -14,17 +14,20 @@ export interface Setting {
   readonly grid: DocGrid;
   /** Default size of the document in points: the size a character cell of the grid is counted from. */
   readonly defaultSize: number;
+  /** Distance of the default tab stops in points. */
+  readonly defaultTab: number;
+  /** Full-width marks may give up their blank half. */
+  readonly compress: boolean;
 }
 
 /** A paragraph broken into lines; points. */
 export interface ShapedParagraph {
+  readonly ends?: readonly number[];
   readonly lines: readonly number[];
   readonly before: number;
   readonly after: number;
 }
 
-/** Default tab stops of Chinese documents: two characters of 五号 (420 twips). */
-const TAB_STOP = 21;
 /**
  * Space between Chinese and Latin text (`w:autoSpaceDE`, `w:autoSpaceDN`, on by default): a fifth of an em. With a
  * quarter, a 发文机关标志 of a template that Word keeps on one line takes two.
@@ -38,9 +41,10 @@ export function shapeParagraph(paragraph: Paragraph, setting: Setting): ShapedPa
   const layout = layoutOf(paragraph);
   const grid = effectiveGrid(setting.grid, layout.snapToGrid, setting.defaultSize);
   const inlines = measureInlines(paragraph, layout.markSize, grid);
-  const ends = breakLines(inlines.text, inlines.widths, lineMeasure(paragraph, layout, grid, setting.width));
+  const ends = breakLines(inlines.text, inlines.widths, lineMeasure(paragraph, layout, grid, setting));
   const plainHeight = layout.markSize * eastAsianLineFactor(null);
   return {
+    ends,
     lines: lineHeights(ends, inlines.stretches, layout.lineSpacing, grid.pitch, plainHeight),
     before: spaceInLines(layout.spaceBeforeLines, layout.spaceBefore, setting.grid),
     after: spaceInLines(layout.spaceAfterLines, layout.spaceAfter, setting.grid),
@@ -57,7 +61,7 @@ function lineMeasure(
   paragraph: Paragraph,
   layout: ParagraphLayout,
   grid: EffectiveGrid,
-  width: number,
+  { width, defaultTab, compress }: Setting,
 ): LineMeasure {
   const character = characterUnit(paragraph, layout, grid);
   const inPoints = (chars: number | null, points: number) =>
@@ -67,10 +71,10 @@ function lineMeasure(
     firstStart: start + inPoints(layout.firstLineChars, layout.firstLine),
     start,
     end: width - inPoints(layout.indentRightChars, layout.indentRight),
-    tab: TAB_STOP,
+    tab: defaultTab,
     kinsoku: layout.kinsoku,
     hanging: layout.hangingPunctuation,
-    compress: grid.cell === 0,
+    compress: compress && grid.cell === 0,
     autoSpace: AUTO_SPACE,
   };
 }

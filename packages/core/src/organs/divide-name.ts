@@ -1,3 +1,4 @@
+import { matchesIn } from '../tree/matches-in.ts';
 import { provinceOf, seatsOf } from './gazetteer.ts';
 import { PROVINCES } from './provinces.ts';
 import type { Division } from './resolved-organ.ts';
@@ -57,7 +58,7 @@ const TOWN = /街道|镇|乡/gu;
 /** Length of the shortest place at the head that the test accepts; 0 where there is none. */
 function placeLength(text: string, suffix: RegExp, accepts: Test): number {
   const head = text.slice(0, LONGEST_PLACE);
-  for (const match of head.matchAll(suffix)) {
+  for (const match of matchesIn(head, suffix)) {
     const end = match.index + match[0].length;
     if (accepts(text.slice(0, end), text.slice(end))) return end;
   }

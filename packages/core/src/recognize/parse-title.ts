@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES, type DocumentType } from '../document/document-type.ts';
 import type { Title } from '../document/elements.ts';
 import { looksLikeOrgan } from '../organs/index.ts';
+import { matchesIn } from '../tree/matches-in.ts';
 import { OTHER_TYPE_WORDS, squeeze, TYPE_WORDS } from './patterns.ts';
 
 export type TitleParts = Pick<
@@ -19,6 +20,9 @@ export const TITLE_END = new RegExp(
 
 const VERB = /^(?:关于)?(印发|转发|批转|公布)/u;
 
+/** 的 and what is said of the type itself: 关于印发《办法》的紧急通知. */
+const BEFORE_TYPE = /的(?:紧急|补充)?$/u;
+
 /** Splits a title into organs, matter and type (《党政机关公文处理工作条例》第九条第七项). */
 export function parseTitle(text: string): TitleParts {
   const flat = squeeze(text);
@@ -29,7 +33,7 @@ export function parseTitle(text: string): TitleParts {
   const issuerText = aboutAt === null ? (looksLikeOrgan(head) ? head : '') : head.slice(0, aboutAt);
   const rest = aboutAt === null ? (issuerText ? '' : head) : head.slice(aboutAt);
   const verb = VERB.exec(rest)?.[1] ?? null;
-  const matter = rest.replace(/^关于/u, '').replace(/的$/u, '');
+  const matter = rest.replace(/^关于/u, '').replace(BEFORE_TYPE, '');
   return {
     flat,
     issuers: issuersIn(text, issuerText),
@@ -55,7 +59,7 @@ const LONGEST_ORGAN = 60;
 function outsideMarks(text: string, pattern: RegExp): number | null {
   const depth = { titles: 0, quotes: 0 };
   let read = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     for (; read < match.index; read += 1) count(text.charAt(read), depth);
     if (depth.titles > 0 || depth.quotes > 0) continue;
     if (match[0] === '对' && !(read <= LONGEST_ORGAN && looksLikeOrgan(text.slice(0, read)))) continue;

@@ -1,5 +1,6 @@
 import type { AttachmentNote, AttachmentNoteItem } from '../document/elements.ts';
 import type { Line } from '../tree/line.ts';
+import { matchesIn } from '../tree/matches-in.ts';
 import { ATTACHMENT_NOTE, ATTACHMENT_NOTE_HEAD, ATTACHMENT_NOTE_ITEM } from './patterns.ts';
 import { claim, elementOf, lineAt, linesUntil, partIn, type Scan, trimmed } from './scan.ts';
 
@@ -97,7 +98,7 @@ function itemsOn(line: Line, match: RegExpExecArray): AttachmentNoteItem[] {
   const labelAt = n === undefined ? nameAt : text.lastIndexOf(n, nameAt - 1);
   const starts = [{ number: n ?? own ?? null, dot: dot ?? owndot ?? null, at: labelAt, nameAt }];
   if (n !== undefined) {
-    for (const more of text.matchAll(/(?<= )(\d{1,2}) *([.．、]) *(?=[^\d ]|\d{4}年)/gu)) {
+    for (const more of matchesIn(text, /(?<= )(\d{1,2}) *([.．、]) *(?=[^\d ]|\d{4}年)/gu)) {
       const [label, number = null, mark = null] = more;
       if (more.index > nameAt)
         starts.push({ number, dot: mark, at: more.index, nameAt: more.index + label.length });

@@ -82,6 +82,21 @@ describe('版头 in its order', () => {
   });
 });
 
+describe('a letter, whose number shares a line with 份号, 密级 or 紧急程度', () => {
+  it.each([
+    [['000012　　偃司函〔2026〕7号', '秘密★5年', '特急'], '000012', '秘密★5年', '特急'],
+    [['秘密★5年\t偃司函〔2026〕7号', '加急'], null, '秘密★5年', '加急'],
+    [['加急 偃司函〔2026〕7号'], null, null, '加急'],
+    [['机密*五年 偃司函〔2026〕 7 号'], null, '机密*五年', null],
+  ])('%s', (lines, copyNumber, classification, urgency) => {
+    const document = under('洛阳市偃师区司法局', ...lines);
+    const [copy, secret, urgent, mark, number] = texts(document);
+    expect([copy, secret, urgent]).toEqual([copyNumber, classification, urgency]);
+    expect(mark).toBe('洛阳市偃师区司法局');
+    expect(number?.replaceAll(' ', '')).toBe('偃司函〔2026〕7号');
+  });
+});
+
 describe('份号', () => {
   it.each(['000012', '12', '１２３４５６', '00000012'])('%s is a copy number, right or wrong', (text) => {
     expect(under(text, '偃政〔2026〕9号').elements.copyNumber?.text).toBe(text);

@@ -8,6 +8,8 @@ import type {
   Urgency,
 } from '../document/elements.ts';
 import type { Line } from '../tree/line.ts';
+import { matchesIn } from '../tree/matches-in.ts';
+import { numberStart } from './number-start.ts';
 import { parseDocumentNumber, parseSerialNumber } from './parse-document-number.ts';
 import { CLASSIFICATION, CLASSIFICATION_WRONG, COPY_NUMBER, squeeze, URGENCY } from './patterns.ts';
 import { recognizeIssuerMark } from './recognize-issuer-mark.ts';
@@ -30,7 +32,7 @@ export function recognizeHeader(scan: Scan, title: Title | null): Header {
   const end = title?.lines[0] ? filledFrom(scan, title.lines[0].index) : headerEnd(scan);
   const lines = scan.filled.slice(0, end).map((index) => scan.lines[index] as Line);
   const first = lines.slice(0, SMALL_ELEMENTS_WITHIN).flatMap(segmentsOf);
-  const numbered = lines.find((line) => parseDocumentNumber(beforeNames(line)) !== null) ?? null;
+  const numbered = lines.find((line) => numberSegment(line) !== null) ?? null;
   const secret = find(first, (text) => CLASSIFICATION.test(text) || CLASSIFICATION_WRONG.test(text));
   const urgent = find(first, (text) => URGENCY.test(text));
   const copy = find(first, (text) => COPY_NUMBER.test(text));
@@ -41,9 +43,8 @@ export function recognizeHeader(scan: Scan, title: Title | null): Header {
   );
   const number = numbered ?? serialLine(lines, issuerMark);
   const header: Header = {
-    // A number below the mark is no copy number (7.2.1: it stands in the first line).
     copyNumber:
-      copy && standsAbove(copy.line, issuerMark?.lines[0] ?? numbered)
+      copy && (copy.line === numbered || standsAbove(copy.line, issuerMark?.lines[0] ?? numbered))
         ? segmentElement('copyNumber', copy)
         : null,
     classification: secret && classificationOf(secret),
@@ -78,14 +79,24 @@ const APART = / {2,}| (?=(?:特 ?急|加 ?急|特 ?提|平 ?急)$)/gu;
 function segmentsOf(line: Line): Segment[] {
   const text = trimmed(line);
   const whole = { line, start: 0, end: text.length };
+  const number = numberSegment(line);
+  if (number && number.start > 0)
+    return [{ line, start: 0, end: text.slice(0, number.start).trimEnd().length }, number];
   if (!text.includes(' ') || CLASSIFICATION_WRONG.test(text) || URGENCY.test(text)) return [whole];
   const segments: Segment[] = [];
   let start = 0;
-  for (const gap of text.matchAll(APART)) {
+  for (const gap of matchesIn(text, APART)) {
     segments.push({ line, start, end: gap.index });
     start = gap.index + gap[0].length;
   }
   return [...segments, { line, start, end: text.length }];
+}
+
+/** The stretch of a line that is a document number, before 签发人 and behind the small elements of a letter. */
+function numberSegment(line: Line): Segment | null {
+  const text = beforeNames(line);
+  const start = numberStart(text);
+  return start === null ? null : { line, start, end: text.length };
 }
 
 function segmentText({ line, start, end }: Segment): string {
@@ -103,6 +114,7 @@ function segmentElement<K extends 'copyNumber' | 'classification' | 'urgency'>(
   return elementIn(kind, line, start, end);
 }
 
+/** A number below the mark is no copy number (7.2.1: it stands in the first line), but in the line of a letter's number. */
 function standsAbove(line: Line, other: Line | null | undefined): boolean {
   return !other || line.index < other.index;
 }
@@ -126,11 +138,12 @@ function urgencyOf(segment: Segment): Urgency {
   return { ...segmentElement('urgency', segment), value: squeeze(value) };
 }
 
-/** The element of a line that is, or begins with, a document number. */
+/** The element of a line that is, begins with or ends with a document number. */
 export function documentNumberOf(line: Line): DocumentNumber | null {
-  const text = beforeNames(line);
+  const { start, end } = numberSegment(line) ?? { start: 0, end: beforeNames(line).length };
+  const text = beforeNames(line).slice(start);
   const parts = parseDocumentNumber(text) ?? parseSerialNumber(text);
-  return parts && { ...elementIn('documentNumber', line, 0, text.length), ...parts };
+  return parts && { ...elementIn('documentNumber', line, start, end), ...parts };
 }
 
 /** 第3号 and 第5期 are numbers only under a mark of an order or of minutes. */

@@ -1,6 +1,7 @@
 import type { Part, Signatory } from '../document/elements.ts';
 import { looksLikeOrgan } from '../organs/index.ts';
 import type { Line } from '../tree/line.ts';
+import { matchesIn } from '../tree/matches-in.ts';
 import { parseDocumentNumber } from './parse-document-number.ts';
 import { SIGNATORY, squeeze } from './patterns.ts';
 import { elementOf, lookOf, partIn, trimmed } from './scan.ts';
@@ -62,7 +63,7 @@ function furtherNames(line: Line): Part[] | null {
 /** Names between 、 or spaces; one space between two single characters only widens a name (张 三). */
 function splitNames(line: Line, start: number, end: number): Part[] {
   const text = trimmed(line).slice(start, end);
-  return [...text.matchAll(/[^、，,;； ](?: [^、，,;； ](?=$|[、，,;； ])|[^、，,;； ]*)/gu)].map((match) => {
+  return matchesIn(text, /[^、，,;； ](?: [^、，,;； ](?=$|[、，,;； ])|[^、，,;； ]*)/gu).map((match) => {
     const part = partIn(line, start + match.index, start + match.index + match[0].length);
     return { ...part, text: squeeze(part.text) };
   });

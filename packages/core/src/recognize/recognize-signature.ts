@@ -1,6 +1,7 @@
 import type { IssueDate, IssuerSignature, Part, Title } from '../document/elements.ts';
 import { looksLikeOrgan } from '../organs/index.ts';
 import type { Line } from '../tree/line.ts';
+import { matchesIn } from '../tree/matches-in.ts';
 import { parseDate } from './parse-date.ts';
 import { DATE_DRAFT, HAN_DIGIT, squeeze } from './patterns.ts';
 import { elementIn, elementOf, lineAt, partIn, type Scan, trimmed } from './scan.ts';
@@ -101,7 +102,7 @@ function signatureNames(line: Line, title: Title | null, below: boolean): Part[]
 function organNames(line: Line, end: number): Part[] {
   const text = trimmed(line).slice(0, end);
   const cut = (pattern: RegExp): Part[] =>
-    [...text.matchAll(pattern)].map((match) => partIn(line, match.index, match.index + match[0].length));
+    matchesIn(text, pattern).map((match) => partIn(line, match.index, match.index + match[0].length));
   const listed = text.includes('、') ? cut(/[^ 、]+/gu) : [];
   if (listed.length > 1 && listed.every(({ text: name }) => looksLikeOrgan(name))) return listed;
   const names = cut(/[^ ]+/gu);

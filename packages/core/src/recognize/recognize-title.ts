@@ -1,6 +1,7 @@
 import type { Element, Title } from '../document/elements.ts';
 import type { Line } from '../tree/line.ts';
-import { parseDocumentNumber, parseSerialNumber } from './parse-document-number.ts';
+import { numberStart } from './number-start.ts';
+import { parseSerialNumber } from './parse-document-number.ts';
 import { parseTitle, TITLE_END } from './parse-title.ts';
 import { CLASSIFICATION, COPY_NUMBER, squeeze, URGENCY } from './patterns.ts';
 import { readsAsMark } from './recognize-issuer-mark.ts';
@@ -47,7 +48,7 @@ function withoutLeavings(
 function isHeaderText(text: string): boolean {
   if (text.length > LONGEST) return false;
   if ([COPY_NUMBER, CLASSIFICATION, URGENCY].some((pattern) => pattern.test(text))) return true;
-  return parseDocumentNumber(text) !== null || parseSerialNumber(text) !== null;
+  return numberStart(text) !== null || parseSerialNumber(text) !== null;
 }
 function isHeaderLine(line: Line): boolean {
   const text = trimmed(line);

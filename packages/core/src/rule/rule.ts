@@ -18,7 +18,15 @@ export interface Message {
 }
 
 /** What a rule needs beyond the text; where it is not there the rule is not run. */
-export type Need = 'layout' | 'organs' | 'signatories' | 'plan' | 'archive' | 'briefings' | 'bundle';
+export type Need =
+  | 'layout'
+  | 'organs'
+  | 'signatories'
+  | 'plan'
+  | 'archive'
+  | 'briefings'
+  | 'bundle'
+  | 'spelling';
 
 /**
  * How strongly its source binds: 应当、不得 (`must`), 一般、原则上 (`in-principle`: at most a warning unless a profile
@@ -104,7 +112,17 @@ export interface RuleSettings extends OfficeLists {
     readonly leaders: readonly { readonly name: string; readonly duties: readonly string[] }[];
   } | null;
   readonly terms: readonly TermEntry[];
+  /** Finds misspelt words of Latin letters; null where the front end brings no dictionary. */
+  readonly spelling: Speller | null;
 }
+
+/** Finds the misspelt words of a text: UTF-16 offsets, end exclusive, and what was probably meant, the likeliest first. */
+export type Speller = (text: string) => readonly {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly suggestions: readonly string[];
+}[];
 
 /** One row of a term list of the office's own (`terms:`). */
 export interface TermEntry {

@@ -1,5 +1,13 @@
 import type { Literal, Node, Parent, Position } from 'unist';
-import type { Anchor, Borders, DocumentLayout, ParagraphLayout, RunLayout } from './layout.ts';
+import type {
+  Anchor,
+  Borders,
+  DocumentLayout,
+  Float,
+  Margins,
+  ParagraphLayout,
+  RunLayout,
+} from './layout.ts';
 
 /**
  * The draft tree: what a reader gives, in every format. Plain unist nodes with `position` on each.
@@ -164,6 +172,8 @@ export interface Figure extends Node {
     height: number | null;
     /** Floats over or beside the text instead of standing in the line. */
     anchored: boolean;
+    /** How it floats; null where it stands in the line or where that is not known. */
+    float: Float | null;
     anchor: Anchor | null;
   };
 }
@@ -183,6 +193,8 @@ export interface TableRow extends Parent {
     /** Row height in points and how it binds; null where the text decides. */
     height: { readonly value: number; readonly rule: 'exact' | 'atLeast' } | null;
     header: boolean;
+    /** 允许跨页断行 is off: the row stays on one page. */
+    cantSplit: boolean;
   };
 }
 
@@ -197,6 +209,8 @@ export interface TableCell extends Parent {
     /** Width in points, where known. */
     width: number | null;
     borders: Borders | null;
+    /** Room between the edges of the cell and its text, where known. */
+    margins: Margins | null;
   };
 }
 

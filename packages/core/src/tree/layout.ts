@@ -1,3 +1,5 @@
+import type { Block, Paragraph } from './draft.ts';
+
 /**
  * Effective formatting of a .docx as rules see it: style chains, document defaults, theme and direct
  * formatting are already resolved by the reader. Lengths are points (1/72 inch) unless a name says otherwise.
@@ -28,6 +30,8 @@ export interface Border {
   readonly style: string;
   /** Width in points. */
   readonly width: number;
+  /** Distance from the text in points. */
+  readonly space: number;
   /** Six hexadecimal digits, or `auto`. */
   readonly color: string;
 }
@@ -38,6 +42,42 @@ export interface Borders {
   readonly left?: Border;
   readonly right?: Border;
   readonly between?: Border;
+}
+
+/** Room between the edge of something and its content, in points. */
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Tab stop at a distance in points from the left edge of the column. */
+export interface TabStop {
+  readonly position: number;
+  readonly align: 'left' | 'center' | 'right' | 'decimal';
+}
+
+/** A text frame (`w:framePr`): paragraphs set apart from the flow, or a dropped capital. Points. */
+export interface Frame {
+  readonly wrap: 'around' | 'notBeside' | 'none';
+  /** Null where the text decides. */
+  readonly width: number | null;
+  readonly height: { readonly value: number; readonly rule: 'exact' | 'atLeast' } | null;
+  readonly verticalFrom: 'text' | 'margin' | 'page';
+}
+
+/** How something that floats stands to the text; points. */
+export interface Float {
+  /** `square`: text runs beside it; `topAndBottom`: above and below only; `none`: text runs over or under it. */
+  readonly wrap: 'square' | 'topAndBottom' | 'none';
+  /** What `top` counts from: the paragraph or line that anchors it, or something of the page. */
+  readonly verticalFrom: 'text' | 'page';
+  readonly top: number;
+  /** What `left` counts from: the column (or margin), or the edge of the page; null: it is aligned. */
+  readonly left: number | null;
+  /** Room kept around it. */
+  readonly margins: Margins;
 }
 
 export interface ParagraphLayout {
@@ -57,6 +97,11 @@ export interface ParagraphLayout {
   /** `w:beforeLines`, `w:afterLines` in hundredths of a line, where given. */
   readonly spaceBeforeLines: number | null;
   readonly spaceAfterLines: number | null;
+  /** Space above or below is the automatic one of HTML, which is not added to that of a neighbour. */
+  readonly spaceBeforeAuto: boolean;
+  readonly spaceAfterAuto: boolean;
+  /** 在相同样式的段落间不添加空格. */
+  readonly contextualSpacing: boolean;
   readonly lineSpacing: LineSpacing;
   readonly snapToGrid: boolean;
   readonly pageBreakBefore: boolean;
@@ -72,8 +117,14 @@ export interface ParagraphLayout {
   readonly numbering: { readonly numId: number; readonly level: number; readonly format: string } | null;
   /** Number of the section (0-based) the paragraph stands in. */
   readonly section: number;
-  /** Size of the paragraph mark in points: the height of an empty paragraph. */
+  /** Space between Chinese text and Latin letters, and between Chinese text and digits. */
+  readonly autoSpaceLatin: boolean;
+  readonly autoSpaceDigits: boolean;
+  readonly tabs: readonly TabStop[];
+  readonly frame: Frame | null;
+  /** Size of the paragraph mark in points and its Latin font: the height of an empty paragraph. */
   readonly markSize: number;
+  readonly markFont: string | null;
 }
 
 export interface RunLayout {
@@ -132,12 +183,26 @@ export interface SectionLayout {
   readonly verticalText: boolean;
 }
 
+/** A footnote of the body: its paragraphs are the last of the draft too, in order of first calls. */
+export interface Footnote {
+  /** The paragraph that calls it, and the UTF-16 offset in its text. */
+  readonly paragraph: Paragraph;
+  readonly at: number;
+  readonly blocks: readonly Block[];
+}
+
 /** What only a .docx has and does not belong to one paragraph. */
 export interface DocumentLayout {
   readonly sections: readonly SectionLayout[];
   readonly evenAndOddHeaders: boolean;
   /** Default size of the document in points (`w:docDefaults`, default paragraph style). */
   readonly defaultSize: number;
+  /** Distance of the default tab stops in points (`w:defaultTabStop`). */
+  readonly defaultTab: number;
+  /** 只压缩标点符号: full-width marks may give up their blank half (`w:characterSpacingControl`). */
+  readonly compressPunctuation: boolean;
+  /** Footnotes where they are called, in order. */
+  readonly footnotes: readonly Footnote[];
   /** Facts stored by the program that wrote the file; may be stale. */
   readonly stored: {
     readonly application: string | null;

@@ -22,7 +22,8 @@ function resolveTarget(source: string, target: string): string {
   return folder.join('/');
 }
 
-function relationshipsName(source: string): string {
+/** Name of the part that holds the relationships of a part (of the package itself for `''`). */
+export function relationshipsName(source: string): string {
   const slash = source.lastIndexOf('/');
   return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
 }

@@ -1,4 +1,4 @@
-import { integer, onOff } from '../xml/values.ts';
+import { integer, onOff, twips } from '../xml/values.ts';
 import { visitor, walkXml } from '../xml/walk-xml.ts';
 
 export interface Settings {
@@ -6,6 +6,9 @@ export interface Settings {
   readonly mirrorMargins: boolean;
   readonly compatibilityMode: number | null;
   readonly balanceSingleByteDoubleByteWidth: boolean;
+  /** Points. */
+  readonly defaultTab: number;
+  readonly compressPunctuation: boolean;
   /** `w:themeFontLang/@w:eastAsia`. */
   readonly eastAsianLanguage: string | null;
 }
@@ -15,6 +18,9 @@ export const DEFAULT_SETTINGS: Settings = {
   mirrorMargins: false,
   compatibilityMode: null,
   balanceSingleByteDoubleByteWidth: false,
+  // Half an inch, and no compression (ISO/IEC 29500-1, 17.15.1.25 and 17.15.1.18).
+  defaultTab: 36,
+  compressPunctuation: false,
   eastAsianLanguage: null,
 };
 
@@ -33,6 +39,12 @@ export function readSettings(part: string, xml: string): Settings {
       },
       'w:balanceSingleByteDoubleByteWidth': (attributes) => {
         found.balanceSingleByteDoubleByteWidth = onOff(attributes['w:val']);
+      },
+      'w:defaultTabStop': (attributes) => {
+        found.defaultTab = twips(attributes['w:val']) ?? found.defaultTab;
+      },
+      'w:characterSpacingControl': (attributes) => {
+        found.compressPunctuation = /^compressPunctuation/.test(attributes['w:val'] ?? '');
       },
       'w:compatSetting': (attributes) => {
         if (attributes['w:name'] === 'compatibilityMode') {

@@ -1,6 +1,7 @@
 import type { ParagraphProperties } from '../properties/paragraph-properties.ts';
 import type { PropertyReaders } from '../properties/property-readers.ts';
 import { bordersVisitor, type RawBorders } from '../properties/read-borders.ts';
+import { marginsVisitor, type RawMargins } from '../properties/read-margins.ts';
 import type { RunProperties } from '../properties/run-properties.ts';
 import { onOff } from '../xml/values.ts';
 import { type Attributes, skipElement, visitor, walkXml } from '../xml/walk-xml.ts';
@@ -18,6 +19,8 @@ export interface Style {
   run: RunProperties;
   /** Borders of a table style. */
   borders: RawBorders | null;
+  /** Cell margins of a table style. */
+  margins: RawMargins | null;
 }
 
 export interface Styles {
@@ -41,7 +44,17 @@ function newStyle(attributes: Attributes): Style | null {
   const id = attributes['w:styleId'];
   if (id === undefined) return null;
   const type = TYPES.get(attributes['w:type']) ?? 'paragraph';
-  return { id, type, name: null, basedOn: null, link: null, paragraph: {}, run: {}, borders: null };
+  return {
+    id,
+    type,
+    name: null,
+    basedOn: null,
+    link: null,
+    paragraph: {},
+    run: {},
+    borders: null,
+    margins: null,
+  };
 }
 
 /** Reads `word/styles.xml`. */
@@ -53,6 +66,9 @@ export function readStyles(part: string, xml: string, { runs, paragraphs }: Prop
 
   const borders = bordersVisitor((side, border) => {
     if (style !== null) style.borders = { ...style.borders, [side]: border };
+  });
+  const margins = marginsVisitor((side, points) => {
+    if (style !== null) style.margins = { ...style.margins, [side]: points };
   });
   const inStyle = visitor({
     'w:name': (attributes) => {
@@ -77,6 +93,7 @@ export function readStyles(part: string, xml: string, { runs, paragraphs }: Prop
       });
     },
     'w:tblBorders': (_attributes, walk) => walk.enter(borders),
+    'w:tblCellMar': (_attributes, walk) => walk.enter(margins),
     // Formatting of a table's first row and the like: which cells it meets is not worked out.
     'w:tblStylePr': skipElement,
   });

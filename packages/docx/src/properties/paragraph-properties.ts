@@ -1,4 +1,4 @@
-import type { Alignment } from '@gongwen/core';
+import type { Alignment, Frame, TabStop } from '@gongwen/core';
 import { integer, onOff, twips } from '../xml/values.ts';
 import { type Attributes, skipElement, type Visitor, visitor } from '../xml/walk-xml.ts';
 import { bordersVisitor, type RawBorders } from './read-borders.ts';
@@ -32,6 +32,12 @@ export interface ParagraphProperties {
   widowControl?: boolean;
   kinsoku?: boolean;
   hangingPunctuation?: boolean;
+  contextualSpacing?: boolean;
+  autoSpaceLatin?: boolean;
+  autoSpaceDigits?: boolean;
+  /** Stops by position; one that clears a stop of a lower level is null. */
+  tabs?: ReadonlyMap<number, TabStop | null>;
+  frame?: Frame;
   outlineLevel?: number;
   borders?: RawBorders;
   numId?: number;
@@ -104,7 +110,45 @@ function readSpacing(into: ParagraphProperties, attributes: Attributes): void {
   }
 }
 
+const TAB_ALIGNMENTS: ReadonlyMap<string | undefined, TabStop['align']> = new Map([
+  ['left', 'left'],
+  ['start', 'left'],
+  ['num', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+  ['decimal', 'decimal'],
+]);
+
+/** `w:tab` of `w:tabs` (ISO/IEC 29500-1, 17.3.1.37); a bar is no stop. */
+function readTab(into: ParagraphProperties, attributes: Attributes): void {
+  const position = twips(attributes['w:pos']);
+  const kind = attributes['w:val'];
+  if (position === undefined || kind === 'bar') return;
+  const align = TAB_ALIGNMENTS.get(kind) ?? 'left';
+  into.tabs = new Map([...(into.tabs ?? []), [position, kind === 'clear' ? null : { position, align }]]);
+}
+
+/** `w:framePr` (ISO/IEC 29500-1, 17.3.1.11). */
+function readFrame(attributes: Attributes): Frame {
+  const height = twips(attributes['w:h']);
+  const wrap = attributes['w:wrap'];
+  const from = attributes['w:vAnchor'];
+  return {
+    wrap: wrap === 'notBeside' || wrap === 'none' ? wrap : 'around',
+    width: twips(attributes['w:w']) ?? null,
+    height:
+      height === undefined || attributes['w:hRule'] === 'auto'
+        ? null
+        : { value: height, rule: attributes['w:hRule'] === 'exact' ? 'exact' : 'atLeast' },
+    verticalFrom: from === 'margin' || from === 'page' ? from : 'text',
+  };
+}
+
 type Flag =
+  | 'contextualSpacing'
+  | 'autoSpaceLatin'
+  | 'autoSpaceDigits'
   | 'snapToGrid'
   | 'pageBreakBefore'
   | 'keepNext'
@@ -131,6 +175,7 @@ export function paragraphPropertiesReader(
     'w:ilvl': (attributes) => put(current, 'level', integer(attributes['w:val'])),
     'w:numId': (attributes) => put(current, 'numId', integer(attributes['w:val'])),
   });
+  const tabs: Visitor = visitor({ 'w:tab': (attributes) => readTab(current, attributes) });
   return {
     visitor: visitor({
       'w:pStyle': (attributes) => {
@@ -149,6 +194,13 @@ export function paragraphPropertiesReader(
       'w:widowControl': flag('widowControl'),
       'w:kinsoku': flag('kinsoku'),
       'w:overflowPunct': flag('hangingPunctuation'),
+      'w:contextualSpacing': flag('contextualSpacing'),
+      'w:autoSpaceDE': flag('autoSpaceLatin'),
+      'w:autoSpaceDN': flag('autoSpaceDigits'),
+      'w:tabs': (_attributes, walk) => walk.enter(tabs),
+      'w:framePr': (attributes) => {
+        current.frame = readFrame(attributes);
+      },
       'w:outlineLvl': (attributes) => put(current, 'outlineLevel', integer(attributes['w:val'])),
       'w:pBdr': (_attributes, walk) => walk.enter(borders),
       'w:numPr': (_attributes, walk) => walk.enter(numbering),

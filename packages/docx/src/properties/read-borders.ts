@@ -27,6 +27,7 @@ function readBorder(attributes: Attributes): Border | null {
   return {
     style,
     width: (integer(attributes['w:sz']) ?? 0) / 8,
+    space: integer(attributes['w:space']) ?? 0,
     color: color === 'auto' ? color : color.toUpperCase(),
   };
 }

@@ -13,6 +13,7 @@ export interface ParagraphInput {
   /** Points: size of the first character, of the paragraph mark, and of the document's default text. */
   readonly firstSize: number;
   readonly markSize: number;
+  readonly markFont: string | null;
   readonly defaultSize: number;
 }
 
@@ -31,6 +32,12 @@ function lineSpacing({ line, lineRule }: ParagraphProperties): LineSpacing {
 /** Zero characters or lines say that the length in twips counts instead. */
 function hundredths(value: number | undefined): number | null {
   return value === undefined || value === 0 ? null : value;
+}
+
+const NO_TABS: ParagraphLayout['tabs'] = [];
+
+function stops(tabs: NonNullable<ParagraphProperties['tabs']>): ParagraphLayout['tabs'] {
+  return [...tabs.values()].filter((tab) => tab !== null).sort((a, b) => a.position - b.position);
 }
 
 function linePitch(section: SectionLayout | undefined): number {
@@ -77,6 +84,9 @@ export function resolveParagraph(
     spaceAfter: space(properties.afterAuto, afterLines, properties.after),
     spaceBeforeLines: beforeLines,
     spaceAfterLines: afterLines,
+    spaceBeforeAuto: properties.beforeAuto ?? false,
+    spaceAfterAuto: properties.afterAuto ?? false,
+    contextualSpacing: properties.contextualSpacing ?? false,
     lineSpacing: lineSpacing(properties),
     snapToGrid: properties.snapToGrid ?? true,
     pageBreakBefore: properties.pageBreakBefore ?? false,
@@ -89,6 +99,11 @@ export function resolveParagraph(
     borders: properties.borders === undefined ? {} : presentBorders(properties.borders),
     numbering: list === null ? null : { numId: list.numId, level: list.index, format: list.level.format },
     section: input.section,
+    autoSpaceLatin: properties.autoSpaceLatin ?? true,
+    autoSpaceDigits: properties.autoSpaceDigits ?? true,
+    tabs: properties.tabs === undefined ? NO_TABS : stops(properties.tabs),
+    frame: properties.frame ?? null,
     markSize: input.markSize,
+    markFont: input.markFont,
   };
 }

@@ -2,6 +2,7 @@ import type { RunLayout } from '@gongwen/core';
 import type { Style, Styles, StyleType } from '../parts/read-styles.ts';
 import type { ParagraphProperties } from '../properties/paragraph-properties.ts';
 import type { RawBorders } from '../properties/read-borders.ts';
+import type { RawMargins } from '../properties/read-margins.ts';
 import type { RunProperties } from '../properties/run-properties.ts';
 import type { ListLevel, Lists } from './number-paragraphs.ts';
 import { resolveRun } from './resolve-run.ts';
@@ -29,9 +30,12 @@ export interface StyleResolver {
   /** What the styles give to a run: those of its paragraph and its own character style. */
   runBase(base: ParagraphBase, style: string | undefined): RunProperties;
   tableBorders(style: string | null): RawBorders | null;
+  tableMargins(style: string | null): RawMargins;
   /** Paragraph formatting with that of its list level, which stands between style and direct formatting. */
   withList(base: ParagraphBase, list: ListLevel | null, direct: ParagraphProperties): ParagraphProperties;
 }
+
+const NO_MARGINS: RawMargins = {};
 
 const TOGGLES = ['bold', 'italic', 'strike', 'vanish'] as const;
 
@@ -49,11 +53,17 @@ function combineToggles(defaults: RunProperties, levels: readonly RunProperties[
   return combined;
 }
 
-/** Borders are told side by side: a nearer level that draws the bottom keeps the top of the level below. */
+/**
+ * Borders are told side by side: a nearer level that draws the bottom keeps the top of the level below. Tab stops are
+ * told one by one.
+ */
 function mergeParagraph(below: ParagraphProperties, nearer: ParagraphProperties): ParagraphProperties {
   const merged = { ...below, ...nearer };
   if (below.borders !== undefined && nearer.borders !== undefined) {
     merged.borders = { ...below.borders, ...nearer.borders };
+  }
+  if (below.tabs !== undefined && nearer.tabs !== undefined) {
+    merged.tabs = new Map([...below.tabs, ...nearer.tabs]);
   }
   return merged;
 }
@@ -83,6 +93,7 @@ export function styleResolver(styles: Styles, all: Lists, warn: (warning: string
   const chains = new Map<string, readonly Style[]>();
   const bases = new Map<string, ParagraphBase>();
   const bordersOf = new Map<string, RawBorders | null>();
+  const marginsOf = new Map<string, RawMargins>();
 
   /** A style after those it is based on, the farthest first. */
   const chainOf = (id: string): readonly Style[] => {
@@ -212,6 +223,16 @@ export function styleResolver(styles: Styles, all: Lists, warn: (warning: string
       const borders: RawBorders | null = given.length === 0 ? null : Object.assign({}, ...given);
       bordersOf.set(id, borders);
       return borders;
+    },
+    tableMargins(tableStyle) {
+      const id = styleOf(tableStyle, 'table');
+      if (id === null) return NO_MARGINS;
+      let margins = marginsOf.get(id);
+      if (margins === undefined) {
+        margins = Object.assign({}, ...chainOf(id).map((style) => style.margins ?? NO_MARGINS));
+        marginsOf.set(id, margins ?? NO_MARGINS);
+      }
+      return margins ?? NO_MARGINS;
     },
     withList(base, list, direct) {
       // Most paragraphs have a style alone: they share its properties, and so their layout.

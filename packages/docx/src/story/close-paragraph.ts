@@ -75,7 +75,8 @@ function buildParagraph(story: Story, flow: Flow, paragraph: ParagraphBuilder, e
     },
   };
   const { mark } = paragraph;
-  const markSize = mark.size ?? story.context.resolver.runBase(base, mark.style).size ?? FALLBACK_SIZE;
+  const markBase = story.context.resolver.runBase(base, mark.style);
+  const markSize = mark.size ?? markBase.size ?? FALLBACK_SIZE;
   story.layouts.push({
     paragraph: node,
     input: {
@@ -85,6 +86,7 @@ function buildParagraph(story: Story, flow: Flow, paragraph: ParagraphBuilder, e
       section: story.section,
       firstSize: paragraph.firstSize ?? markSize,
       markSize,
+      markFont: mark.ascii ?? markBase.ascii ?? null,
       defaultSize: story.context.defaultSize,
     },
   });

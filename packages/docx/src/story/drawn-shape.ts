@@ -1,3 +1,5 @@
+import type { Float } from '@gongwen/core';
+
 /** A shape of a drawing, in either drawing language, as far as it is read. Lengths in points. */
 export interface DrawnShape {
   /** A line or connector by its kind, whatever its size. */
@@ -36,6 +38,8 @@ export interface Drawing {
   width: number | null;
   height: number | null;
   anchored: boolean;
+  /** How it floats, as far as the drawing says. */
+  float: { -readonly [Key in keyof Float]: Float[Key] } | null;
   /** Drawn clearly below the top of the paragraph that anchors it. */
   isBelow: boolean;
   readonly ruleColors: (string | null)[];
@@ -48,9 +52,21 @@ export function newDrawing(): Drawing {
     width: null,
     height: null,
     anchored: false,
+    float: null,
     isBelow: false,
     ruleColors: [],
     hasPicture: false,
+  };
+}
+
+/** What holds of a floating drawing until it says otherwise. */
+export function newFloat(): NonNullable<Drawing['float']> {
+  return {
+    wrap: 'none',
+    verticalFrom: 'page',
+    top: 0,
+    left: null,
+    margins: { top: 0, right: 0, bottom: 0, left: 0 },
   };
 }
 

@@ -3,6 +3,7 @@ import type { PartText } from '../package/decode-part.ts';
 import type { Theme } from '../parts/read-theme.ts';
 import type { PropertyReaders } from '../properties/property-readers.ts';
 import type { RawBorders } from '../properties/read-borders.ts';
+import type { RawMargins } from '../properties/read-margins.ts';
 import type { RunProperties } from '../properties/run-properties.ts';
 import type { Section } from '../properties/section-reader.ts';
 import { type ListLevel, type Lists, paragraphNumberer } from '../resolve/number-paragraphs.ts';
@@ -30,8 +31,13 @@ export interface OpenTable {
   readonly rows: TableRow[];
   /** Direct borders of the cells, row by row. */
   readonly cellBorders: RawBorders[][];
+  /** Direct margins of the cells, row by row. */
+  readonly cellMargins: (RawMargins | null)[][];
+  /** Widths of the columns of its grid in points. */
+  readonly columns: number[];
   style: string | null;
   borders: RawBorders | null;
+  margins: RawMargins | null;
   row: TableRow | null;
   rowDeleted: boolean;
 }
@@ -89,6 +95,7 @@ export interface NoteReference {
   readonly kind: 'footnote' | 'endnote';
   readonly id: string;
   readonly section: number;
+  at: Mark | null;
 }
 
 /** A part with paragraphs while it is being read: the document, a header, the footnotes. */

@@ -1,7 +1,8 @@
+import type { Float } from '@gongwen/core';
 import type { Theme } from '../parts/read-theme.ts';
 import { emu } from '../xml/values.ts';
 import { type Attributes, type Visit, type Visitor, visitor } from '../xml/walk-xml.ts';
-import { addShape, type Drawing, type DrawnShape, newShape, presetColor } from './drawn-shape.ts';
+import { addShape, type Drawing, type DrawnShape, newFloat, newShape, presetColor } from './drawn-shape.ts';
 
 /** Shapes that are lines by their geometry (ISO/IEC 29500-1, 20.1.10.56). */
 const LINE_GEOMETRY = /^line|Connector\d*$/i;
@@ -67,16 +68,44 @@ function shapeVisits(drawing: Drawing, theme: Theme, textBox: Visit): Readonly<R
 export function drawingMlVisitor(drawing: Drawing, theme: Theme, textBox: Visit): Visitor {
   const position = (attributes: Attributes): Visitor => {
     const relativeFrom = attributes.relativeFrom ?? '';
+    const fromText = relativeFrom === 'paragraph' || relativeFrom === 'line';
+    if (drawing.float !== null) drawing.float.verticalFrom = fromText ? 'text' : 'page';
     const offset = (piece: string) => {
       const points = emu(piece) ?? 0;
-      if (relativeFrom === 'paragraph' || relativeFrom === 'line') drawing.isBelow = points > BELOW;
+      if (fromText) drawing.isBelow = points > BELOW;
+      if (drawing.float !== null) drawing.float.top = points;
     };
     return visitor({ 'wp:posOffset': (_attributes, walk) => walk.text(offset) });
   };
+  const across = ({ relativeFrom }: Attributes): Visitor => {
+    const offset = (piece: string) => {
+      const isColumn = relativeFrom === 'column' || relativeFrom === 'margin';
+      if (drawing.float !== null && isColumn) drawing.float.left = emu(piece);
+    };
+    return visitor({ 'wp:posOffset': (_attributes, walk) => walk.text(offset) });
+  };
+  const wrap = (kind: Float['wrap']) => () => {
+    if (drawing.float !== null) drawing.float.wrap = kind;
+  };
   return visitor({
-    'wp:anchor': () => {
+    'wp:anchor': (attributes) => {
       drawing.anchored = true;
+      const distance = (name: string) => emu(attributes[name]) ?? 0;
+      drawing.float = {
+        ...newFloat(),
+        margins: {
+          top: distance('distT'),
+          right: distance('distR'),
+          bottom: distance('distB'),
+          left: distance('distL'),
+        },
+      };
     },
+    'wp:wrapTopAndBottom': wrap('topAndBottom'),
+    'wp:wrapSquare': wrap('square'),
+    'wp:wrapTight': wrap('square'),
+    'wp:wrapThrough': wrap('square'),
+    'wp:positionH': (attributes, walk) => walk.enter(across(attributes)),
     'wp:extent': ({ cx, cy }) => {
       drawing.width = emu(cx);
       drawing.height = emu(cy);

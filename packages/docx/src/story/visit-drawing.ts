@@ -17,12 +17,12 @@ function placeDrawing(story: Story, drawing: Drawing, start: number, end: number
   if (!drawing.hasPicture) return;
   flushText(story);
   paragraph.hasContent = true;
-  const { alt, width, height, anchored } = drawing;
+  const { alt, width, height, anchored, float } = drawing;
   const anchor = { part: story.part, start, end, paragraph: paragraph.index };
   paragraph.inlines.push({
     type: 'figure',
     position: UNPLACED,
-    data: { alt, width, height, anchored, anchor },
+    data: { alt, width, height, anchored, float, anchor },
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Borders, Table, TableCell, TableRow } from '@gongwen/core';
+import type { Borders, Margins, Table, TableCell, TableRow } from '@gongwen/core';
 import { bordersVisitor, presentBorders, type RawBorders } from '../properties/read-borders.ts';
+import { marginsVisitor, PLAIN_MARGINS, type RawMargins } from '../properties/read-margins.ts';
 import { UNPLACED } from '../tree/unplaced.ts';
 import { integer, onOff, twips } from '../xml/values.ts';
 import { type Attributes, skipElement, type Visit, visitor } from '../xml/walk-xml.ts';
@@ -22,6 +23,13 @@ interface CellProperties {
   rowMerge: TableCell['data']['rowMerge'];
   width: number | null;
   borders: RawBorders;
+  margins: RawMargins | null;
+}
+
+/** Width of the columns that a cell spans, by the grid of the table; null where the grid lacks one. */
+function gridWidth(columns: readonly number[], first: number, span: number): number | null {
+  if (first + span > columns.length) return null;
+  return columns.slice(first, first + span).reduce((sum, width) => sum + width, 0);
 }
 
 /** Borders of a cell: its own, or where it is silent those of the table for its place. */
@@ -46,8 +54,18 @@ type Edges = Pick<Borders, 'top' | 'bottom' | 'left' | 'right'>;
 function closeTable(story: Story, open: OpenTable, start: number, end: number, paragraph: number): Table {
   const styled = story.context.resolver.tableBorders(open.style);
   const borders = styled === null && open.borders === null ? null : { ...styled, ...open.borders };
+  const margins: Margins = {
+    ...PLAIN_MARGINS,
+    ...story.context.resolver.tableMargins(open.style),
+    ...open.margins,
+  };
   open.rows.forEach((row, rowIndex) => {
+    let column = 0;
     row.children.forEach((cell, index) => {
+      const own = open.cellMargins[rowIndex]?.[index] ?? null;
+      cell.data.margins = own === null ? margins : { ...margins, ...own };
+      cell.data.width ??= gridWidth(open.columns, column, cell.data.columnSpan);
+      column += cell.data.columnSpan;
       cell.data.borders = cellBorders(borders, open.cellBorders[rowIndex]?.[index] ?? {}, {
         top: rowIndex === 0,
         bottom: rowIndex === open.rows.length - 1,
@@ -78,8 +96,11 @@ function tableVisit(story: Story): Visit {
     const table: OpenTable = {
       rows: [],
       cellBorders: [],
+      cellMargins: [],
+      columns: [],
       style: null,
       borders: null,
+      margins: null,
       row: null,
       rowDeleted: false,
     };
@@ -99,13 +120,28 @@ function tablePropertiesVisit(story: Story): Visit {
     const table = story.flow.tables.at(-1);
     if (table !== undefined) table.borders = { ...table.borders, [side]: border };
   });
+  const margins = marginsVisitor((side, points) => {
+    const table = story.flow.tables.at(-1);
+    if (table !== undefined) table.margins = { ...table.margins, [side]: points };
+  });
   const inside = visitor({
     'w:tblStyle': (attributes) => {
       const table = story.flow.tables.at(-1);
       if (table !== undefined) table.style = attributes['w:val'] ?? null;
     },
     'w:tblBorders': (_attributes, walk) => walk.enter(borders),
+    'w:tblCellMar': (_attributes, walk) => walk.enter(margins),
     'w:tblPrChange': skipElement,
+  });
+  return (_attributes, walk) => walk.enter(inside);
+}
+
+function gridVisit(story: Story): Visit {
+  const inside = visitor({
+    'w:gridCol': (attributes) => {
+      story.flow.tables.at(-1)?.columns.push(twips(attributes['w:w']) ?? 0);
+    },
+    'w:tblGridChange': skipElement,
   });
   return (_attributes, walk) => walk.enter(inside);
 }
@@ -118,15 +154,18 @@ function rowVisit(story: Story): Visit {
       type: 'tableRow',
       children: [],
       position: UNPLACED,
-      data: { height: null, header: false },
+      data: { height: null, header: false, cantSplit: false },
     };
     table.row = row;
     table.rowDeleted = false;
     table.cellBorders.push([]);
+    table.cellMargins.push([]);
     walk.leave(() => {
       table.row = null;
-      if (table.rowDeleted || row.children.length === 0) table.cellBorders.pop();
-      else table.rows.push(row);
+      if (table.rowDeleted || row.children.length === 0) {
+        table.cellBorders.pop();
+        table.cellMargins.pop();
+      } else table.rows.push(row);
     });
   };
 }
@@ -141,6 +180,10 @@ function rowPropertiesVisit(story: Story): Visit {
       const row = story.flow.tables.at(-1)?.row;
       if (row) row.data.header = onOff(attributes['w:val']);
     },
+    'w:cantSplit': (attributes) => {
+      const row = story.flow.tables.at(-1)?.row;
+      if (row) row.data.cantSplit = onOff(attributes['w:val']);
+    },
     'w:del': () => {
       const table = story.flow.tables.at(-1);
       if (table !== undefined) table.rowDeleted = true;
@@ -151,9 +194,19 @@ function rowPropertiesVisit(story: Story): Visit {
 }
 
 function cellVisits(story: Story): Readonly<Record<string, Visit>> {
-  let properties: CellProperties = { columnSpan: 1, rowMerge: null, width: null, borders: {} };
+  const plain = (): CellProperties => ({
+    columnSpan: 1,
+    rowMerge: null,
+    width: null,
+    borders: {},
+    margins: null,
+  });
+  let properties = plain();
   const borders = bordersVisitor((side, border) => {
     properties.borders = { ...properties.borders, [side]: border };
+  });
+  const margins = marginsVisitor((side, points) => {
+    properties.margins = { ...properties.margins, [side]: points };
   });
   const inside = visitor({
     'w:gridSpan': (attributes) => {
@@ -167,6 +220,7 @@ function cellVisits(story: Story): Readonly<Record<string, Visit>> {
       properties.width = type === 'pct' || type === 'auto' ? null : (twips(attributes['w:w']) ?? null);
     },
     'w:tcBorders': (_attributes, walk) => walk.enter(borders),
+    'w:tcMar': (_attributes, walk) => walk.enter(margins),
     'w:tcPrChange': skipElement,
   });
   return {
@@ -175,7 +229,7 @@ function cellVisits(story: Story): Readonly<Record<string, Visit>> {
       const table = outer.tables.at(-1);
       const row = table?.row;
       if (table === undefined || !row) return;
-      const own: CellProperties = { columnSpan: 1, rowMerge: null, width: null, borders: {} };
+      const own = plain();
       properties = own;
       const flow = newFlow('table', outer, table.style);
       Object.assign(story, { flow, paragraph: null, run: null });
@@ -187,9 +241,10 @@ function cellVisits(story: Story): Readonly<Record<string, Visit>> {
           type: 'tableCell',
           children: flow.blocks,
           position: UNPLACED,
-          data: { columnSpan, rowMerge, width, borders: null },
+          data: { columnSpan, rowMerge, width, borders: null, margins: null },
         });
         table.cellBorders.at(-1)?.push(own.borders);
+        table.cellMargins.at(-1)?.push(own.margins);
       });
     },
     'w:tcPr': (_attributes, walk) => walk.enter(inside),
@@ -203,7 +258,7 @@ export function tableVisits(story: Story): Readonly<Record<string, Visit>> {
     'w:tblPr': tablePropertiesVisit(story),
     // Exceptions of single rows: borders of one row seldom matter and do not hold for the table.
     'w:tblPrEx': skipElement,
-    'w:tblGrid': skipElement,
+    'w:tblGrid': gridVisit(story),
     'w:tr': rowVisit(story),
     'w:trPr': rowPropertiesVisit(story),
     ...cellVisits(story),

@@ -1,7 +1,7 @@
 import { skipElement, type Visit } from '../xml/walk-xml.ts';
 import { newBreak } from './close-paragraph.ts';
 import { fieldKind, openField } from './field.ts';
-import type { Story } from './story.ts';
+import { markHere, type NoteReference, type Story } from './story.ts';
 import { symbolCharacter } from './symbols.ts';
 import { flushText, isShown, writeLineBreak, writeText } from './write-text.ts';
 
@@ -89,7 +89,12 @@ function simpleFieldVisit(story: Story): Visit {
 function noteVisit(story: Story, kind: 'footnote' | 'endnote'): Visit {
   return (attributes) => {
     const id = attributes['w:id'];
-    if (id !== undefined && isShown(story, '')) story.notes.push({ kind, id, section: story.section });
+    if (id === undefined || !isShown(story, '')) return;
+    const reference: NoteReference = { kind, id, section: story.section, at: null };
+    story.notes.push(reference);
+    markHere(story, (at) => {
+      reference.at = at;
+    });
   };
 }
 

@@ -53,6 +53,9 @@ export const PARAGRAPH: ParagraphLayout = {
   spaceAfter: 0,
   spaceBeforeLines: null,
   spaceAfterLines: null,
+  spaceBeforeAuto: false,
+  spaceAfterAuto: false,
+  contextualSpacing: false,
   lineSpacing: { rule: 'exact', value: 28.95 },
   snapToGrid: true,
   pageBreakBefore: false,
@@ -65,7 +68,12 @@ export const PARAGRAPH: ParagraphLayout = {
   borders: {},
   numbering: null,
   section: 0,
+  autoSpaceLatin: true,
+  autoSpaceDigits: true,
+  tabs: [],
+  frame: null,
   markSize: 16,
+  markFont: '仿宋_GB2312',
 };
 
 export const SECTION: SectionLayout = {
@@ -111,7 +119,11 @@ export function lineBreak(): Inline {
 }
 
 export function figure(width: number | null, height: number | null, anchored = false): Inline {
-  return { type: 'figure', position: NOWHERE, data: { alt: null, width, height, anchored, anchor: null } };
+  return {
+    type: 'figure',
+    position: NOWHERE,
+    data: { alt: null, width, height, anchored, float: null, anchor: null },
+  };
 }
 
 /** A paragraph of a .docx. */
@@ -148,12 +160,17 @@ export function cell(children: Block[], data: Partial<TableCell['data']> = {}): 
     type: 'tableCell',
     children,
     position: NOWHERE,
-    data: { columnSpan: 1, rowMerge: null, width: null, borders: null, ...data },
+    data: { columnSpan: 1, rowMerge: null, width: null, borders: null, margins: null, ...data },
   };
 }
 
 export function row(children: TableCell[], data: Partial<TableRow['data']> = {}): TableRow {
-  return { type: 'tableRow', children, position: NOWHERE, data: { height: null, header: false, ...data } };
+  return {
+    type: 'tableRow',
+    children,
+    position: NOWHERE,
+    data: { height: null, header: false, cantSplit: false, ...data },
+  };
 }
 
 export function table(children: TableRow[]): Table {
@@ -170,6 +187,9 @@ export function docx(
     sections: sections.map((section) => ({ ...SECTION, ...section })),
     evenAndOddHeaders: false,
     defaultSize: 16,
+    defaultTab: 21,
+    compressPunctuation: true,
+    footnotes: [],
     stored: { application: null, pages: null, characters: null },
     compatibility: { mode: 15, balanceSingleByteDoubleByteWidth: false },
   };

@@ -115,7 +115,7 @@ function place(
       children.push({
         type: 'figure',
         position: position(end, end),
-        data: { alt: null, width: 120, height: 120, anchored: true, anchor: null },
+        data: { alt: null, width: 120, height: 120, anchored: true, float: null, anchor: null },
       });
     }
     return {
@@ -132,7 +132,7 @@ function place(
       type: 'tableCell',
       children,
       position: position(start, at - 1),
-      data: { columnSpan: 1, rowMerge: null, width: null, borders: null },
+      data: { columnSpan: 1, rowMerge: null, width: null, borders: null, margins: null },
     };
   };
   const tableOf = ({ rows }: TableLines): Table => {
@@ -143,7 +143,7 @@ function place(
         type: 'tableRow',
         children: cells.map(cellOf),
         position: position(rowStart, at - 1),
-        data: { height: null, header: false },
+        data: { height: null, header: false, cantSplit: false },
       };
     });
     return {

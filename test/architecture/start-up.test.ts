@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+async function bundledCommand(): Promise<Metafile['outputs']> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['packages/cli/src/main.ts', 'packages/cli/src/check/check-worker.ts'],
+    outdir: 'out',
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    conditions: ['gongwen-source'],
+    external: ['tinypool', 'write-file-atomic'],
+    logLevel: 'silent',
+  });
+  return metafile.outputs;
+}
+
+/** Modules that are loaded with a chunk: its own and those of the chunks that it imports outright. */
+function loadedWith(chunk: string, outputs: Metafile['outputs'], seen = new Set<string>()): Set<string> {
+  const output = outputs[chunk];
+  if (!output || seen.has(chunk)) return new Set();
+  seen.add(chunk);
+  const imported = output.imports.filter(({ kind }) => kind === 'import-statement');
+  return new Set([
+    ...Object.keys(output.inputs),
+    ...imported.flatMap(({ path }) => [...loadedWith(path, outputs, seen)]),
+  ]);
+}
+
+describe('the spelling of Latin words is loaded only when its rule is on', () => {
+  it('the speller is in chunks that no other part of the command loads, the dictionary in none', async () => {
+    const outputs = await bundledCommand();
+    const spells = (chunk: string): boolean =>
+      [...loadedWith(chunk, outputs)].some((path) => /node_modules\/(?:retext-spell|nspell)\//u.test(path));
+    // Chunks without an entry point are only loaded with one that has.
+    const entries = Object.keys(outputs).filter((chunk) => outputs[chunk]?.entryPoint !== undefined);
+    expect(entries.length).toBeGreaterThan(2);
+    expect(entries.filter(spells).map((chunk) => outputs[chunk]?.entryPoint)).toEqual([
+      'packages/cli/src/config/latin-speller.ts',
+    ]);
+    const inputs = Object.values(outputs).flatMap(({ inputs: own }) => Object.keys(own));
+    expect(inputs.filter((path) => path.includes('dictionary-en'))).toEqual([]);
+  });
+});
