@@ -18,9 +18,9 @@ interface Business {
 
 const BUSINESSES = data as readonly Business[];
 const REQUEST = /请|恳|拟|建议|申请|追加|核增|(?<!应|必)需(?!求)/u;
-/** That others were asked: 已征求区财政局意见, 经与区财政局协商一致, 会签. */
+/** That others were asked: 已征求区财政局意见, 经与区财政局协商一致, 会签; that they do not agree says so too. */
 const CONSULTED =
-  /会签|征[求得][^。；]{0,30}意见|协商一致|无不同意见|无异议|联合(?:行文|发文|上报)|(?:与|经)[^。；]{1,30}(?:协商|会商|沟通|研究一致)/u;
+  /会签|(?:有|存在)(?:较大|一定)?(?:意见)?分歧|未(?:能)?(?:达成|取得)一致|征[求得][^。；]{0,30}意见|协商一致|无不同意见|无异议|联合(?:行文|发文|上报)|(?:与|经)[^。；]{1,30}(?:协商|会商|沟通|研究一致)/u;
 
 export default defineRule({
   id: 'consult/cosign-required',

@@ -3,9 +3,9 @@ import { bodySentences } from '../shared/body-sentences.ts';
 import { clause } from '../shared/clause.ts';
 import { isIssuedByDepartment } from '../shared/lower-governments.ts';
 
-/** 部门间尚未达成一致; not 未协商一致的，不得……, which tells a rule. */
+/** 部门间尚未达成一致, 两部门仍存在分歧; not 未协商一致的，不得……, which tells a rule. */
 const DISAGREE =
-  /(?:部门|单位|各方|双方|两局)[^。；]{0,16}(?:(?:尚未|还未|暂未|仍未|未能|未)(?:能)?(?:协商|达成|取得|形成)一致(?:意见)?|(?:意见|看法)(?:尚|仍)?不一致|另行协商)(?!的)/u;
+  /(?:部门|单位|各方|双方|两局)[^。；]{0,16}(?:(?:尚未|还未|暂未|仍未|未能|未)(?:能)?(?:协商|达成|取得|形成)一致(?:意见)?|(?:意见|看法)(?:尚|仍)?不一致|另行协商|(?:尚有|仍有|有|存在)(?:较大|一定)?(?:意见)?分歧)(?!的)/u;
 const DECLARED = /未(?:能)?(?:协商|达成|取得)?一致|不一致|有分歧/u;
 
 export default defineRule({

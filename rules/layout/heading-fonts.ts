@@ -2,7 +2,7 @@ import { defineRule, type OutlineItem } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { type FontKind, fontKind, type OwnFonts } from '../shared/font-kind.ts';
 import { fontOptions } from '../shared/font-options.ts';
-import { headingRange } from '../shared/heading-range.ts';
+import { headingRange, headingWords } from '../shared/heading-range.ts';
 import { isOfficial } from '../shared/is-official.ts';
 import { lineRange } from '../shared/line-range.ts';
 import { setText } from '../shared/set-text.ts';
@@ -53,9 +53,9 @@ interface Font {
   readonly kind: FontKind;
 }
 
-/** The font of a heading's characters; null where they have several, or one of no known kind. */
+/** The font of a heading's words; null where they have several, or one of no known kind. */
 function fontOf(item: OutlineItem, own: OwnFonts): Font | null {
-  const texts = setText(item.line, headingRange(item));
+  const texts = setText(item.line, headingWords(item));
   const names = new Set(texts.map(({ layout }) => layout.eastAsia));
   const [name = null] = names;
   const kind = fontKind(name, own);

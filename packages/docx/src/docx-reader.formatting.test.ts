@@ -268,7 +268,7 @@ describe('sections', () => {
     });
     expect(layout).toMatchObject({
       evenAndOddHeaders: true,
-      compatibility: { mode: 15, balanceSingleByteDoubleByteWidth: true },
+      compatibility: { mode: 15, balanceSingleByteDoubleByteWidth: true, spaceAdds: false },
     });
     expect(draft.children.map((block) => (block.type === 'break' ? block.data.kind : block.type))).toEqual([
       'paragraph',

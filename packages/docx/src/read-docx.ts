@@ -149,6 +149,7 @@ export function readDocx(source: DraftSource, given: Partial<ReaderLimits> = {})
         compatibility: {
           mode: settings.compatibilityMode,
           balanceSingleByteDoubleByteWidth: settings.balanceSingleByteDoubleByteWidth,
+          spaceAdds: settings.spaceAdds,
         },
       },
       warnings: [...warnings],

@@ -128,11 +128,16 @@ function matchAll(document: OfficialDocument): ReadonlyMap<TermIndex, PassageMat
   return found;
 }
 
+/** 。！？； */
+function endsSentence(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b;
+}
+
 function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
-    if (!'。！？；'.includes(text.charAt(i))) continue;
+    if (!endsSentence(text.charCodeAt(i))) continue;
     // A closing mark after the end mark belongs to the sentence: “……。”
     while (i + 1 < text.length && '”’）》。！？'.includes(text.charAt(i + 1))) i += 1;
     sentences.push({ start, end: i + 1, text: text.slice(start, i + 1) });

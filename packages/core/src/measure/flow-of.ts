@@ -1,5 +1,6 @@
 import type { Block, Draft, Paragraph } from '../tree/draft.ts';
 import type { SectionLayout } from '../tree/layout.ts';
+import { amongNeighbours, type Neighbours, neighbours, PLAIN_NEIGHBOURS } from './among-neighbours.ts';
 import type { FlowItem, LinesItem } from './flow-item.ts';
 import { layoutOf } from './layout-of.ts';
 import { measureTable } from './measure-table.ts';
@@ -49,6 +50,8 @@ const NO_LINES: LinesItem = {
 export interface Flow {
   readonly frame: PageFrame;
   readonly items: readonly FlowItem[];
+  /** Space after a paragraph and before the next are added. */
+  readonly spaceAdds: boolean;
 }
 
 /**
@@ -65,7 +68,7 @@ export function flowOf(draft: Draft): Flow {
   let boxed: Paragraph[] = [];
   let section = 0;
   let frame = first;
-  for (const block of draft.children) {
+  for (const [index, block] of draft.children.entries()) {
     if (isBoxed(block, boxed)) {
       boxed.push(...paragraphsOf([block]));
       continue;
@@ -76,16 +79,17 @@ export function flowOf(draft: Draft): Flow {
       items.push({ kind: 'section', frame });
     }
     if (block.type === 'paragraph' && block.data.container === 'footnote') {
-      footnotes.push(paragraphItem(block, frame.setting));
+      footnotes.push(paragraphItem(block, PLAIN_NEIGHBOURS, frame.setting));
       continue;
     }
-    for (const item of blockItems(block, frame.setting)) {
+    for (const item of blockItems(block, neighbours(draft.children, index), frame.setting)) {
       items.push(item.kind === 'lines' && boxed.length > 0 ? withBoxes(item, boxed) : item);
       if (item.kind === 'lines') boxed = [];
     }
   }
   if (boxed.length > 0) items.push({ ...NO_LINES, paragraphs: boxed });
-  return { frame: first, items: [...items, ...footnotes] };
+  const spaceAdds = draft.data.layout?.compatibility.spaceAdds ?? false;
+  return { frame: first, items: [...items, ...footnotes], spaceAdds };
 }
 
 /**
@@ -101,21 +105,21 @@ function withBoxes(item: LinesItem, boxed: readonly Paragraph[]): LinesItem {
   return { ...item, paragraphs: [...boxed, ...item.paragraphs] };
 }
 
-function blockItems(block: Block, setting: Setting): readonly FlowItem[] {
+function blockItems(block: Block, around: Neighbours, setting: Setting): readonly FlowItem[] {
   if (block.type === 'table') return measureTable(block, setting);
   if (block.type === 'break') {
     const { kind } = block.data;
     return kind === 'page' || kind === 'column' ? [{ kind: 'break', to: kind }] : [];
   }
   const { container } = block.data;
-  return container === 'header' || container === 'footer' ? [] : [paragraphItem(block, setting)];
+  return container === 'header' || container === 'footer' ? [] : [paragraphItem(block, around, setting)];
 }
 
-function paragraphItem(paragraph: Paragraph, setting: Setting): LinesItem {
+function paragraphItem(paragraph: Paragraph, around: Neighbours, setting: Setting): LinesItem {
   const { keepNext, keepLines, widowControl, pageBreakBefore } = layoutOf(paragraph);
   return {
     ...NO_LINES,
-    ...shapeParagraph(paragraph, setting),
+    ...amongNeighbours(paragraph, shapeParagraph(paragraph, setting), around),
     keepNext,
     keepLines,
     widowControl,

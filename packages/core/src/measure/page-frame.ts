@@ -1,5 +1,6 @@
 import type { Draft, PagePart } from '../tree/draft.ts';
 import type { SectionLayout } from '../tree/layout.ts';
+import { amongNeighbours, neighbours } from './among-neighbours.ts';
 import { type Setting, shapeParagraph } from './shape-paragraph.ts';
 
 /** Vertical room of the body on one page, in points from the upper edge of the paper. */
@@ -107,10 +108,14 @@ function heightOf(
 }
 
 function partHeight(part: PagePart | undefined, setting: Setting): number {
+  const paragraphs = part?.paragraphs.filter(({ data }) => data.container !== 'textBox') ?? [];
   let height = 0;
-  for (const paragraph of part?.paragraphs ?? []) {
-    if (paragraph.data.container === 'textBox') continue;
-    const shaped = shapeParagraph(paragraph, setting);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const shaped = amongNeighbours(
+      paragraph,
+      shapeParagraph(paragraph, setting),
+      neighbours(paragraphs, index),
+    );
     height += shaped.before + shaped.after + shaped.lines.reduce((sum, line) => sum + line, 0);
   }
   return height;

@@ -19,11 +19,14 @@ interface Cursor {
   /** The column, or the page, has taken lines. */
   columnUsed: boolean;
   pageUsed: boolean;
+  /** Space in points that the last item left below itself in this column. */
+  after: number;
   /** The column was begun because the one before was full. */
   overflowed: boolean;
   /** Breaks that nothing has followed yet: one at the end of a document makes no page. */
   pending: FlowItem[];
   readonly pageOf: Map<Paragraph, number>;
+  readonly flow: Flow;
 }
 
 /** Fills pages with the items of a flow. @returns The number of pages and the page on which each paragraph begins. */
@@ -38,12 +41,14 @@ export function placeItems(flow: Flow): { count: number; pageOf: Map<Paragraph, 
     y: frame.first.top,
     columnUsed: false,
     pageUsed: false,
+    after: 0,
     overflowed: false,
     pending: [],
     pageOf: new Map(),
+    flow,
   };
   flow.items.forEach((item, index) => {
-    if (item.kind === 'lines') placeLines(cursor, item, flow.items, index);
+    if (item.kind === 'lines') placeLines(cursor, item, index);
     else cursor.pending.push(item);
   });
   return { count: cursor.page, pageOf: cursor.pageOf };
@@ -53,11 +58,11 @@ function record(cursor: Cursor, paragraphs: readonly Paragraph[]): void {
   for (const paragraph of paragraphs) cursor.pageOf.set(paragraph, cursor.page);
 }
 
-function placeLines(cursor: Cursor, item: LinesItem, items: readonly FlowItem[], index: number): void {
+function placeLines(cursor: Cursor, item: LinesItem, index: number): void {
   takePending(cursor);
   if (item.pageBreakBefore && cursor.pageUsed) startPage(cursor, false);
-  const before = () => (cursor.overflowed && !cursor.columnUsed ? 0 : item.before);
-  const together = before() + heightKeptTogether(items, index, columnHeight(cursor));
+  const before = () => spaceBefore(cursor, item);
+  const together = before() + heightKeptTogether(cursor.flow, index, columnHeight(cursor));
   if (cursor.columnUsed && together <= columnHeight(cursor) && together > roomLeft(cursor)) {
     startColumn(cursor, item.repeated);
   }
@@ -73,6 +78,13 @@ function placeLines(cursor: Cursor, item: LinesItem, items: readonly FlowItem[],
   }
   if (item.lines.length === 0) record(cursor, item.paragraphs);
   cursor.y += item.after;
+  cursor.after = item.after;
+}
+
+/** Of the space after a paragraph and that before the next the larger holds; at the head of a full column neither. */
+function spaceBefore(cursor: Cursor, item: LinesItem): number {
+  if (!cursor.columnUsed) return cursor.overflowed ? 0 : item.before;
+  return cursor.flow.spaceAdds ? item.before : Math.max(item.before - cursor.after, 0);
 }
 
 /** How many lines from `start` on stand in this column; at least one when it is empty. */
@@ -101,17 +113,19 @@ function withoutWidows(fitting: number, left: number, start: number): number {
  * with 与下段同页 its lines and the head of what follows. A chain higher than a column is torn like any text, so
  * counting stops there; within a chain the first item has already seen to the others.
  */
-function heightKeptTogether(items: readonly FlowItem[], index: number, column: number): number {
+function heightKeptTogether({ items, spaceAdds }: Flow, index: number, column: number): number {
   const previous = items[index - 1];
   const inChain = previous?.kind === 'lines' && previous.keepNext;
   let height = 0;
+  let after = 0;
   for (let k = index; k < items.length && height <= column; k += 1) {
     const item = items[k];
     if (item?.kind !== 'lines' || (k > index && item.pageBreakBefore)) return height;
-    if (k > index) height += item.before;
+    if (k > index) height += spaceAdds ? item.before : Math.max(item.before - after, 0);
     if (!item.keepNext) return height + headHeight(item, k === index);
     if (inChain) return item.keepLines ? height + headHeight(item, true) : 0;
     height += total(item.lines) + item.after;
+    after = item.after;
   }
   return height;
 }
@@ -157,6 +171,7 @@ function startColumn(cursor: Cursor, repeated: number, overflowed = true): void 
     cursor.column += 1;
     cursor.y = cursor.top;
     cursor.columnUsed = false;
+    cursor.after = 0;
     cursor.overflowed = overflowed;
   } else {
     startPage(cursor, overflowed);
@@ -178,6 +193,7 @@ function openPage(cursor: Cursor, extent: Extent): void {
   cursor.column = 0;
   cursor.columnUsed = false;
   cursor.pageUsed = false;
+  cursor.after = 0;
   cursor.overflowed = false;
 }
 

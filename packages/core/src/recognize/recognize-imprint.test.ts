@@ -55,6 +55,16 @@ describe('版记', () => {
     expect(copyRecipients?.mentions.map(({ text }) => text)).toEqual(['市教育局', '区财政局']);
   });
 
+  it('an attachment wrongly put behind it does not hide the copies', () => {
+    const { copyRecipients, printing } = after(
+      '抄送：区委办公室。',
+      '洛阳市偃师区教育局办公室　　　　　2026年5月17日印发',
+      ...['附件', '经费测算表', '项目', '经费', '屋面', '52', '门窗', '34', '合计', '86', '单位：万元'],
+    ).elements;
+    expect(copyRecipients?.mentions.map(({ text }) => text)).toEqual(['区委办公室']);
+    expect(printing?.organ).toBe('洛阳市偃师区教育局办公室');
+  });
+
   it('a list of copies that runs on in the next line', () => {
     const { copyRecipients } = after(
       '抄送：区委办公室，区人大常委会办公室，',

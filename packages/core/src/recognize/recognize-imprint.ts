@@ -24,6 +24,7 @@ interface List {
   readonly stop: number;
 }
 
+/** How far below or between its lines others may stand: names that run on, an attachment wrongly put behind it. */
 const IMPRINT_LINES = 12;
 
 /** Recognises the 版记 at the end of the document (GB/T 9704—2012 7.4), in paragraphs or a table. */
@@ -32,7 +33,7 @@ export function recognizeImprint(scan: Scan, from: number): Imprint {
   const lists: List[] = [];
   let start = last;
   let printing: Printing | null = null;
-  for (let at = last - 1; at >= Math.max(from, last - IMPRINT_LINES); at -= 1) {
+  for (let at = last - 1; at >= Math.max(from, start - IMPRINT_LINES); at -= 1) {
     const text = trimmed(lineAt(scan, at));
     const list = listAt(text, start < last);
     const printed: Printing | null = list || printing ? null : printingAt(scan, at, start);

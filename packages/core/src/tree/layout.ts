@@ -213,5 +213,7 @@ export interface DocumentLayout {
     /** `w:compatibilityMode`, e.g. 15 for Word 2013 and later. */
     readonly mode: number | null;
     readonly balanceSingleByteDoubleByteWidth: boolean;
+    /** Space after a paragraph and before the next are added; otherwise the larger holds. */
+    readonly spaceAdds: boolean;
   };
 }

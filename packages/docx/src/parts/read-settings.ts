@@ -6,6 +6,8 @@ export interface Settings {
   readonly mirrorMargins: boolean;
   readonly compatibilityMode: number | null;
   readonly balanceSingleByteDoubleByteWidth: boolean;
+  /** `w:doNotUseHTMLParagraphAutoSpacing` (ISO/IEC 29500-1, 17.15.3). */
+  readonly spaceAdds: boolean;
   /** Points. */
   readonly defaultTab: number;
   readonly compressPunctuation: boolean;
@@ -18,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mirrorMargins: false,
   compatibilityMode: null,
   balanceSingleByteDoubleByteWidth: false,
+  spaceAdds: false,
   // Half an inch, and no compression (ISO/IEC 29500-1, 17.15.1.25 and 17.15.1.18).
   defaultTab: 36,
   compressPunctuation: false,
@@ -45,6 +48,9 @@ export function readSettings(part: string, xml: string): Settings {
       },
       'w:characterSpacingControl': (attributes) => {
         found.compressPunctuation = /^compressPunctuation/.test(attributes['w:val'] ?? '');
+      },
+      'w:doNotUseHTMLParagraphAutoSpacing': (attributes) => {
+        found.spaceAdds = onOff(attributes['w:val']);
       },
       'w:compatSetting': (attributes) => {
         if (attributes['w:name'] === 'compatibilityMode') {

@@ -191,7 +191,7 @@ export function docx(
     compressPunctuation: true,
     footnotes: [],
     stored: { application: null, pages: null, characters: null },
-    compatibility: { mode: 15, balanceSingleByteDoubleByteWidth: false },
+    compatibility: { mode: 15, balanceSingleByteDoubleByteWidth: false, spaceAdds: false },
   };
   return draft(children, layout, pageParts);
 }
