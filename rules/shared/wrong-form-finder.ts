@@ -128,7 +128,10 @@ function indexSlips(source: string): SlipIndex {
       const chain = chainOf(pair);
       const bit = bitOf(first, second);
       pairs[bit >>> 5] = (pairs[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      slips.set([heads[chain] ?? 0, pair, traitsOf(telling, pairAt, last), i], count * 4);
+      slips[count * 4] = heads[chain] ?? 0;
+      slips[count * 4 + 1] = pair;
+      slips[count * 4 + 2] = traitsOf(telling, pairAt, last);
+      slips[count * 4 + 3] = i;
       lines[count] = line;
       heads[chain] = count;
       i += width - 1;
