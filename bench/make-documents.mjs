@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** Small generator of numbers in [0, 1), the same sequence for the same seed. */
-function random(seed) {
+export function random(seed) {
   let state = seed;
   return () => {
     state = (state * 1664525 + 1013904223) >>> 0;
@@ -14,7 +14,8 @@ function random(seed) {
   };
 }
 
-function sentencesOf(folder) {
+/** Sentences of the real documents in a folder, in a fixed order. */
+export function sentencesOf(folder) {
   return readdirSync(folder)
     .filter((name) => /\.(?:txt|md)$/u.test(name) && name !== 'README.md')
     .sort()
@@ -87,7 +88,8 @@ function write(folder, name, content) {
   return path;
 }
 
-async function loadWriter(root, folder) {
+/** The .docx writer of the tests, bundled into `folder`. */
+export async function loadWriter(root, folder) {
   const outfile = join(folder, 'write-docx.mjs');
   await build({
     entryPoints: [join(root, 'test', 'support', 'write-docx', 'index.ts')],

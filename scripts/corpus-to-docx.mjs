@@ -19,6 +19,7 @@ async function importWriter() {
       entryPoints: [fileURLToPath(new URL('../test/support/write-docx/index.ts', import.meta.url))],
       bundle: true,
       platform: 'node',
+      conditions: ['gongwen-source'],
       format: 'cjs', // yaml is CommonJS in Node and requires Node's own modules
       outfile,
       logLevel: 'error',

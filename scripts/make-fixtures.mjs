@@ -20,6 +20,7 @@ async function importGenerator() {
       entryPoints: [fileURLToPath(new URL('generate-fixtures.ts', source))],
       bundle: true,
       platform: 'node',
+      conditions: ['gongwen-source'],
       format: 'cjs', // yaml is CommonJS in Node and requires Node's own modules
       // The drafts are looked for from where the source stands, not from the temporary file.
       define: { 'import.meta.url': JSON.stringify(new URL('fixture-draft.ts', source).href) },

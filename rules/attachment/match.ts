@@ -84,7 +84,7 @@ function compare({ title, lines, label }: Attachment, name: string) {
   if (title === null) return 'same';
   const wanted = bareTitle(name)
     .replace(/\.(?:docx?|xlsx?|pdf|wps|et|zip|rar)$/iu, '')
-    .replace(/[。；，、;,]+$/u, '');
+    .replace(/(?<![。；，、;,])[。；，、;,]+$/u, '');
   const comparison = compareTitles(wanted, title);
   if (comparison === 'same') return comparison;
   // The title may take more lines than were recognised.

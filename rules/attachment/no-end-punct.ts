@@ -2,7 +2,7 @@ import { defineRule } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { fixOf } from '../shared/fix-of.ts';
 
-const MARKS = /[。；，、;,]+$/u;
+const MARKS = /(?<![。；，、;,])[。；，、;,]+$/u;
 
 export default defineRule({
   id: 'attachment/no-end-punct',

@@ -102,7 +102,7 @@ function labelWithNumber(document: OfficialDocument, note: AttachmentNote) {
   const text = document.draft.data.text.slice(range.start, range.end).trim();
   const [, number = ''] = /^附 *件 *(\d{1,2}|[一二三四五六七八九十]{1,3})/u.exec(text) ?? [];
   if (number === '') return null;
-  const plain = /^附 *件 *[\d一二三四五六七八九十]{1,3} *[.．、：:]? *$/u.test(text);
+  const plain = /^附 *件 *[\d一二三四五六七八九十]{1,3} *(?:[.．、：:] *)?$/u.test(text);
   const expected = note.items.length > 1 ? '附件：1.' : '附件：';
   // Further lines 附件2…… would stand above: only a first number can be put right here.
   const after = placeOf(document, range, number);

@@ -8,7 +8,7 @@ import { ownBody } from '../shared/own-body.ts';
 const MENTIONS = /附件|附后|后附|附表|附图|附录|随文附|名单如下|附上/u;
 /** 附件1和附件2, 附件1—3, 附件1、2: several numbers in one breath. */
 const NUMBERED =
-  /附件\s*([\d一二三四五六七八九十]+)(?:\s*[—－～至、和及与]\s*(?:附件)?\s*([\d一二三四五六七八九十]+))*/gu;
+  /附件\s*([\d一二三四五六七八九十]+)(?:\s*[—－～至、和及与]\s*(?:附件\s*)?([\d一二三四五六七八九十]+))*/gu;
 const RANGE = /[—－～至、和及与]/u;
 
 export default defineRule({

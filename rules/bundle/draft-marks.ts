@@ -11,13 +11,14 @@ import { clause } from '../shared/clause.ts';
 
 const { single } = data as { readonly single: string };
 /** ××千克, XX年, TODO, 【待补】, ？？: something still to come. */
-const MARK = /×{2,}|X{2,}(?=年|月|日|号|万|元|人|个|名|亿|吨|%)|TODO|【待[^】]{0,30}】|[？?]{2,}/gu;
+const MARK =
+  /×{2,}|(?<!X)X{2,}(?=年|月|日|号|万|元|人|个|名|亿|吨|%|米|公里|亩|平方米|立方米|千克|公斤|户|台|辆)|TODO|【待[^】]{0,30}】|[？?]{2,}/gu;
 /** What a withheld name or place is followed by: 张××同志, ××公司. */
 const WITHHELD =
   /^(?:某|同志|先生|女士|等|公司|企业|集团|村|社区|镇|乡|县|区|市|路|街|局|厅|学校|医院|小区|单位|案)/u;
 /** What a missing number is followed by. */
 const UNIT =
-  /^(?:千克|公斤|吨|克|万|亿|元|年|月|日|时|号|人|名|个|家|处|户|亩|公里|千米|平方米|米|%|％|项|次|台|件|周|天)/u;
+  /^(?:千克|公斤|吨|克|万|亿|元|年|月|日|时|号|人|名|个|家|处|户|亩|公里|千米|平方米|米|%|％|项|次|台|件|周|天|座|辆|栋|册|株|艘|宗|立方米|眼(?=[井。，；、]))/u;
 const PARTS = new Set<Passage['part']>([
   'title',
   'mainRecipients',

@@ -31,7 +31,7 @@ const TITLE = /^《(?<title>[^《》]{2,60})》(?<number>（[^（）]{1,40}）)?
 /** A standard by its number: GB/T 9704—1999. */
 const STANDARD = /^GB ?\/?T? ?\d{3,6}(?:\.\d+)? ?[-—－–]{1,2} ?(?:19|20)\d{2}/u;
 /** What goes on with a list of grounds: 、《……》 和《……》, 第九条. */
-const NEXT = /^(?:第[\p{Script=Han}\d]{1,8}[条款项章])*(?:[、和与及]|以及|等)?(?=《|GB)/u;
+const NEXT = /^(?:第(?:(?![第条款项章])[\p{Script=Han}\d]){1,8}[条款项章])*(?:[、和与及]|以及|等)?(?=《|GB)/u;
 /** The document itself repeals or reviews it. */
 const REVIEW = /废止|失效|清理|停止执行/u;
 

@@ -8,7 +8,9 @@ import { writtenDates } from '../shared/written-dates.ts';
 const ASKS = /征求|征询|会签/u;
 /** 7个工作日内, 三日内, 5月20日前, 于5月20日反馈, 月底前: some limit stands there. */
 const LIMIT =
-  /(?:\d+|[一二三四五六七八九十两]+)(?:个)?(?:工作日|日|天|周)(?:之?内|以内|前)|\d+月\d+日|[上中下]旬前|月底前|前(?:书面)?(?:回复|反馈|函复)/u;
+  /(?:(?<!\d)\d+|(?<![一二三四五六七八九十两])[一二三四五六七八九十两]+)(?:个)?(?:工作日|日|天|周)(?:之?内|以内|前)|\d月\d+日|[上中下]旬前|月底前|前(?:书面)?(?:回复|反馈|函复)/u;
+/** What is to be done by the day: a reply, and nothing that the draft itself plans. */
+const REPLIES = /反馈|回复|函复|函告|答复|复函|回函|意见/u;
 /** A limit that differs from the usual one is explained. */
 const EXPLAINED = /商定|另有|延长|因/u;
 
@@ -54,13 +56,20 @@ export default defineRule({
   },
 });
 
+/** The sentence around a place. */
+function sentenceAt(text: string, at: number): string {
+  const end = text.indexOf('。', at);
+  return text.slice(text.lastIndexOf('。', at) + 1, end < 0 ? text.length : end);
+}
+
 /** The day until which opinions are asked for; a year that is not written is that of the document. */
 function lastDate(document: OfficialDocument) {
   const year = Number(document.date?.slice(0, 4));
   for (const passage of [...ownBody(document)].reverse()) {
     if (EXPLAINED.test(passage.text)) continue;
-    const date = writtenDates(passage.match).findLast(({ end }) =>
-      /^[^，。]{0,4}前/u.test(passage.match.slice(end)),
+    const date = writtenDates(passage.match).findLast(
+      ({ start, end }) =>
+        /^[^，。]{0,4}前/u.test(passage.match.slice(end)) && REPLIES.test(sentenceAt(passage.match, start)),
     );
     if (!date) continue;
     const two = (value: number) => String(value).padStart(2, '0');

@@ -61,6 +61,12 @@ function weekdayOf(year: number, { month, day }: WrittenDate): string {
   return DAYS.charAt(new Date(Date.UTC(year, month - 1, day)).getUTCDay());
 }
 
+/** Year and month of a resolution, whose date is in the note below its title. */
+function noteDate({ elements }: OfficialDocument) {
+  const date = elements.titleNotes.find((note) => note.date !== null)?.date;
+  return date ?? { year: null, month: null };
+}
+
 /** A date without its year may be of the year last named, of the title's, of the year of issue, or the next January. */
 function candidateYears(
   document: OfficialDocument,
@@ -72,7 +78,7 @@ function candidateYears(
   const inTitle = matchesIn(document.elements.title?.flat ?? '', /(?<!\d)(\d{4})年/gu).map((match) =>
     Number(match[1]),
   );
-  const { year, month } = document.elements.issueDate?.date ?? { year: null, month: null };
+  const { year, month } = document.elements.issueDate?.date ?? noteDate(document);
   const issued =
     year !== null && year >= 1000 ? [year, ...(month !== null && date.month < month ? [year + 1] : [])] : [];
   return [...new Set([...(named === undefined || named === null ? [] : [named]), ...inTitle, ...issued])];

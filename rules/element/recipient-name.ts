@@ -6,7 +6,7 @@ import type { Recipient } from '../shared/recipient.ts';
 
 /** 区里, 局里, 上级, 有关领导, 局党组和有关领导: nobody in writing. */
 const SPOKEN =
-  /^(?:[省市区县镇乡局厅委]里|上级(?:机关|部门|单位)?|领导)$|(?:有关|相关|各位|上级|党组|主要)领导$/u;
+  /^(?:[省市区县镇乡局厅委]里|上级(?:机关|部门|单位)?|领导)$|(?:有关|相关|各位|上级|党组|主要|部门|单位|[省市区县州旗镇乡局厅委])领导$/u;
 
 export default defineRule({
   id: 'element/recipient-name',

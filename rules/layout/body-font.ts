@@ -1,4 +1,4 @@
-import { defineRule, type OfficialDocument } from '@gongwen/core';
+import { defineRule, type LayoutEdit, type OfficialDocument } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { fontKind, type OwnFonts } from '../shared/font-kind.ts';
 import { fontOptions } from '../shared/font-options.ts';
@@ -48,7 +48,7 @@ export default defineRule({
         .slice(0, 2)
         .map(({ name }) => name),
     };
-    if (found === wrong) report('font', { at: first.range, data });
+    if (found === wrong) report('font', { at: first.range, data, layoutFix: wrong.map(toBodyFont) });
     else report('unknown', { at: first.range, data, atMost: 'info' });
   },
 });
@@ -59,6 +59,11 @@ function bodyText(document: OfficialDocument): readonly SetText[] {
     const { start, end } = passageRange(passage);
     return setText(passage, { start: passage.item ? headingRange(passage.item).end : start, end });
   });
+}
+
+/** 3号仿宋体, by the font that every Chinese system has under this name. */
+function toBodyFont({ range }: SetText): LayoutEdit {
+  return { target: 'text', range, set: { size: 32, eastAsia: '仿宋_GB2312' } };
 }
 
 function judge({ layout }: SetText, fonts: OwnFonts): 'right' | 'wrong' | 'unknown' {

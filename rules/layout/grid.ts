@@ -1,4 +1,4 @@
-import { type DocGrid, defineRule, type Passage, type SectionLayout } from '@gongwen/core';
+import { type DocGrid, defineRule, type LayoutEdit, type Passage, type SectionLayout } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { isOfficial } from '../shared/is-official.ts';
 import { passageRange } from '../shared/passage-range.ts';
@@ -50,7 +50,13 @@ export default defineRule({
       const lines = Math.floor((height - marginTop - marginBottom) / pitch.value + 0.02);
       const data = { pitch: Math.round(pitch.value * 100) / 100, lines };
       if (Math.abs(lines - LINES) >= TOLERANCE)
-        report('lines', { at: passageRange(pitch.passage), data, actual: String(lines), expected: ['22'] });
+        report('lines', {
+          at: passageRange(pitch.passage),
+          data,
+          actual: String(lines),
+          expected: ['22'],
+          layoutFix: setBody(document).map(toLineSpacing),
+        });
     }
     const cell = usual(cells);
     if (cell && cell.section.columns <= 1) {
@@ -67,6 +73,13 @@ export default defineRule({
     }
   },
 });
+
+/** 225 mm over 22 lines: 28.95 pt, in twips. */
+const LINE_SPACING = 579;
+
+function toLineSpacing(passage: Passage): LayoutEdit {
+  return { target: 'paragraph', range: passageRange(passage), set: { lineSpacing: LINE_SPACING } };
+}
 
 /** What a grid of characters adds to each. */
 function spaceOf({ type, charSpace }: DocGrid): number {

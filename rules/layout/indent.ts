@@ -1,4 +1,4 @@
-import { defineRule, type OfficialDocument, type Passage } from '@gongwen/core';
+import { defineRule, type LayoutEdit, type OfficialDocument, type Passage } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { firstLineCells } from '../shared/first-line-cells.ts';
 import { isOfficial } from '../shared/is-official.ts';
@@ -53,6 +53,7 @@ export default defineRule({
         data: { count: same.length, seen },
         actual: seen,
         expected: [fault === 'hanging' ? '0' : '2'],
+        layoutFix: fault === 'first' ? same.flatMap(({ passage }) => toIndent(passage)) : [],
       });
     }
   },
@@ -72,6 +73,22 @@ function paragraphsOf(document: OfficialDocument): readonly Passage[] {
     // 悬挂缩进的是列项和带标签的行，不是自然段。
     return layout.firstLine >= 0 && !LABEL.test(text) && (/[。；！？]/u.test(text) || text.length > LINE);
   });
+}
+
+/** 首行缩进2字; a paragraph that begins with spaces has its indent in the text, where it is left. */
+function toIndent(passage: Passage): LayoutEdit[] {
+  const [line] = passage.lines;
+  const layout = line?.paragraph.data.layout;
+  if (line === undefined || !layout || line.from > 0 || layout.indentLeft > 0) return [];
+  const size = line.pieces.find(({ node }) => node)?.node?.data.layout?.size ?? layout.markSize;
+  const firstLine = Math.round(INDENT * size * 20);
+  return [
+    {
+      target: 'paragraph',
+      range: passageRange(passage),
+      set: { firstLineChars: INDENT * 100, firstLine },
+    },
+  ];
 }
 
 /** What is wrong with the start of a paragraph, with the 字 seen; null where nothing is. */

@@ -1,9 +1,12 @@
-import { defineRule, type SectionLayout } from '@gongwen/core';
+import { defineRule, type LayoutEdit, type OfficialDocument, type SectionLayout } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { isOfficial } from '../shared/is-official.ts';
 import { lineRange } from '../shared/line-range.ts';
 import { inMillimetres, millimetres } from '../shared/millimetres.ts';
 import { setSections } from '../shared/own-sections.ts';
+
+/** In twips. */
+const MARGINS = { marginTop: 2098, marginBottom: 1984, marginLeft: 1587, marginRight: 1474, gutter: 0 };
 
 export default defineRule({
   id: 'layout/margins',
@@ -40,9 +43,20 @@ export default defineRule({
       data: { top, bottom, left: start, right, ...area },
       actual: margins.join('、'),
       expected: ['37、35、28、26'],
+      layoutFix: toMargins(document),
     });
   },
 });
+
+/** 天头37 mm, 下35 mm, 订口28 mm, 切口26 mm in twips, for each section of the document's own that has others. */
+function toMargins(document: OfficialDocument): LayoutEdit[] {
+  const sections = document.draft.data.layout?.sections ?? [];
+  return setSections(document).flatMap(({ layout, own }): LayoutEdit[] =>
+    own && !isLying(layout) && !fits(layout)
+      ? [{ target: 'section', section: sections.indexOf(layout), set: MARGINS }]
+      : [],
+  );
+}
 
 /** Wide tables lie; their margins are turned with the page. */
 function isLying({ width, height }: SectionLayout): boolean {

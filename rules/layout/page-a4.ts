@@ -1,4 +1,4 @@
-import { defineRule, type SectionLayout } from '@gongwen/core';
+import { defineRule, type LayoutEdit, type OfficialDocument, type SectionLayout } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { isOfficial } from '../shared/is-official.ts';
 import { lineRange } from '../shared/line-range.ts';
@@ -16,6 +16,9 @@ const PAPERS: readonly (readonly [number, number, string])[] = [
   [176, 250, '（B5）'],
   [182, 257, '（B5）'],
 ];
+
+/** 210 mm × 297 mm in twips. */
+const A4: readonly number[] = [11_906, 16_838];
 
 export default defineRule({
   id: 'layout/page-a4',
@@ -43,9 +46,20 @@ export default defineRule({
       expected: ['210×297'],
       // 附表、大纲等单独成文的不是公文，只作提示。
       atMost: isOfficial(document) ? 'error' : 'info',
+      layoutFix: isOfficial(document) ? toA4(document) : [],
     });
   },
 });
+
+/** A4 upright or lying, for each section on other paper. */
+function toA4(document: OfficialDocument): LayoutEdit[] {
+  const sections = document.draft.data.layout?.sections ?? [];
+  return sections.flatMap((layout, section): LayoutEdit[] => {
+    if (isPaper(layout, 210, 297)) return [];
+    const [pageWidth, pageHeight] = layout.width > layout.height ? A4.toReversed() : A4;
+    return [{ target: 'section', section, set: { pageWidth: pageWidth ?? 0, pageHeight: pageHeight ?? 0 } }];
+  });
+}
 
 /** Whether a page has this size, upright or lying, to a millimetre. */
 function isPaper({ width, height }: SectionLayout, short: number, long: number): boolean {

@@ -1,4 +1,4 @@
-import { type Alignment, defineRule, type Line } from '@gongwen/core';
+import { type Alignment, defineRule, type LayoutEdit, type Line } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { fontKind, type OwnFonts } from '../shared/font-kind.ts';
 import { fontOptions } from '../shared/font-options.ts';
@@ -57,6 +57,7 @@ export default defineRule({
         at: look.at,
         data: { look: look.name },
         atMost: verdict === 'wrong' ? 'warning' : 'info',
+        layoutFix: verdict === 'unknown' ? [] : found.map(toTitleFont),
       });
       break;
     }
@@ -68,9 +69,19 @@ export default defineRule({
         data: { alignment: ALIGNMENTS[alignment] },
         actual: ALIGNMENTS[alignment],
         expected: ['居中'],
+        layoutFix: lines.filter(isAside).map(toCentre),
       });
   },
 });
+
+/** 2号小标宋体; programs ship none, and offices use this one of 方正. */
+function toTitleFont({ range }: SetText): LayoutEdit {
+  return { target: 'text', range, set: { size: 44, eastAsia: '方正小标宋简体', bold: false } };
+}
+
+function toCentre(line: Line): LayoutEdit {
+  return { target: 'paragraph', range: lineRange(line), set: { alignment: 'center' } };
+}
 
 function judge({ layout }: SetText, fonts: OwnFonts): Verdict {
   if (!isSize(layout.size, SIZE.二号)) return 'wrong';

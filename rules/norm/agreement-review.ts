@@ -7,7 +7,7 @@ import { declaresKind } from '../shared/declares-kind.ts';
 const STEPS: readonly (readonly [name: string, reads: RegExp])[] = [
   ['区司法局合法性审查', /司法[^，。]{0,6}(?:审[核查]|意见)|合法性审[核查]/u],
   ['区政府常务会议研究', /常务会议/u],
-  ['区委审议', /[区县]委(?!员)(?!.*办)/u],
+  ['区委审议', /[区县]委(?!员)(?!.{0,30}办)/u],
 ];
 
 export default defineRule({

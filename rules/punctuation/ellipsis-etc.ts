@@ -12,7 +12,7 @@ const CASES = [
   { id: 'other', pattern: /(?<=[\p{Script=Han}”》）])(?:\.{3,}|。{3,})/gu },
 ] as const;
 /** Leaders of a table of contents: dots and a page number. */
-const LEADERS = /^[.…· ]*\d{0,3} *$/u;
+const LEADERS = /^[.…· ]*(?:\d{1,3} *)?$/u;
 
 export default defineRule({
   id: 'punctuation/ellipsis-etc',

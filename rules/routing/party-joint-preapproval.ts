@@ -19,7 +19,8 @@ export default defineRule({
   },
   check({ document, report }) {
     const { joint } = document.declared;
-    if (joint === null || !/委.*政府/u.test(joint.value) || document.stage?.value !== 'submitted') return;
+    if (joint === null || !/^[^委]*委.*政府/u.test(joint.value) || document.stage?.value !== 'submitted')
+      return;
     if (!isGovernmentDepartment(document) || hasGovernmentApproval(document)) return;
     report('unapproved', { at: document.declared.approvals ?? joint, data: { joint: joint.value } });
   },

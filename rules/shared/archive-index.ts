@@ -41,7 +41,7 @@ export function isNamed(entry: ArchiveEntry, title: string): boolean {
 
 /** A document that issues another is also known by the name of that: 关于印发洛阳市防汛办法的通知. */
 function namesOf({ title, aliases }: ArchiveEntry): readonly string[] {
-  const issued = /印发(?<name>.{4,})的通知$/u.exec(bareTitle(title))?.groups?.['name'];
+  const issued = /^(?:(?!印发).)*印发(?<name>.{4,})的通知$/u.exec(bareTitle(title))?.groups?.['name'];
   return [title, ...aliases, ...(issued === undefined ? [] : [issued])];
 }
 

@@ -5,7 +5,7 @@ export function endMark(
   { draft }: OfficialDocument,
   { range }: OutlineItem,
 ): { readonly text: string; readonly range: Range } {
-  const raw = draft.data.text.slice(range.start, range.end).replace(/[\s*_]+$/u, '');
+  const raw = draft.data.text.slice(range.start, range.end).replace(/(?<![\s*_])[\s*_]+$/u, '');
   const end = range.start + raw.length;
   return { text: raw.slice(-1), range: { start: end - 1, end } };
 }

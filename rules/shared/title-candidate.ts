@@ -2,7 +2,7 @@ import { type Line, type OfficialDocument, squeeze, TITLE_END } from '@gongwen/c
 
 const LOOK_AT = 12;
 /** Marks that no title ends with; with one of them a line is not taken for a title. */
-const END_MARKS = /[。，；：、！？.!?,;:]+$/u;
+const END_MARKS = /(?<![。，；：、！？.!?,;:])[。，；：、！？.!?,;:]+$/u;
 
 /**
  * The line that stands where the title should, in a document in which none was recognised: a first-level heading, a

@@ -12,7 +12,7 @@ const DESCRIBED = new RegExp(
 );
 const BARE = /来[函文电](?:已)?(?:收悉|收到|敬悉)/u;
 /** 国函〔2026〕3号 and the old ways of writing it. */
-const NUMBER = /[〔［[【（(]\s*\d{2,4}\s*[〕］\]】）)]\s*第?\s*\d{1,5}\s*号/u;
+const NUMBER = /[〔［[【（(]\s*\d{2,4}\s*[〕］\]】）)]\s*(?:第\s*)?\d{1,5}\s*号/u;
 /** Asked by telephone, or answered because a law says so. */
 const OTHER_GROUND =
   /口头|电话|当面|(?:根据|依照|按照|依据)[^。；]{0,60}(?:法》|条例》|决定》|办法》|规定》|法第|法律|授权)/u;

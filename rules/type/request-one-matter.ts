@@ -18,8 +18,8 @@ const OBJECTS = data as readonly RequestObject[];
 const PART_OF_PROJECT =
   /^(?:申请|解决|拨付|安排|落实|追加|划拨)?(?:建设|工程|项目|所需|相关|配套|有关|其){0,3}(?:资金|经费|用地|土地|立项|补助)(?:问题|事宜)?$/u;
 const OWN_VERB = /^(?:申请|请求|解决|拨付|安排|落实|增拨|追加|划拨|新建|扩建|改建|迁建|建设|实施|给予)/u;
-/** 请求增拨经费, 恳请增加编制: what is asked for, within one clause. Not 请示, 妥否，请批示. */
-const REQUEST = /(?:请(?![示教批])|建议)[^；。，]{2,60}/gu;
+/** 请求增拨经费, 恳请增加编制: what is asked for, within one clause and one that 并 joins. Not 请示, 妥否，请批示. */
+const REQUEST = /(?:请(?![示教批])|建议)[^；。，]{2,60}(?:，并[^；。，]{2,60})?/gu;
 
 export default defineRule({
   id: 'type/request-one-matter',

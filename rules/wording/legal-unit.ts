@@ -6,7 +6,7 @@ import { unquoted } from '../shared/unquoted.ts';
 
 /** A number with a unit of the market or of England; 亿斤 and 万斤 are usual in the statistics of grain. */
 const UNIT =
-  /(?<!\d)\d[\d.,]*\s{0,2}(?:多|余)?(市斤|斤|公分|市尺|市寸|尺|英尺|英寸|英里|加仑|市里|华里|平米|磅(?!礴)|亩)/gu;
+  /(?<!\d[.,]?)\d+(?:[.,]\d+)*\s{0,2}(?:多|余)?(市斤|斤|公分|市尺|市寸|尺|英尺|英寸|英里|加仑|市里|华里|平米|磅(?!礴)|亩)/gu;
 const INSTEAD: Readonly<Record<string, string>> = {
   市斤: '千克（公斤）',
   斤: '千克（公斤）',

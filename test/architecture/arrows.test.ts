@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@gongwen/core',
     '@gongwen/preset',
     '@gongwen/markdown',
+    '@gongwen/docx/export',
     '@gongwen/docx/write-back',
     '@gongwen/retext-chinese/spelling',
   ],

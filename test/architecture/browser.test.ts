@@ -41,6 +41,8 @@ describe('what runs in a browser imports nothing of Node', () => {
     '@gongwen/core',
     '@gongwen/markdown',
     '@gongwen/docx',
+    '@gongwen/docx/export',
+    '@gongwen/docx/write-back',
     '@gongwen/rules',
     '@gongwen/preset',
   ]) {

@@ -34,15 +34,27 @@ function loadedWith(chunk: string, outputs: Metafile['outputs'], seen = new Set<
   ]);
 }
 
+/** Entry points that load a package of node_modules, outright or with what they import. */
+function entriesThatLoad(packages: RegExp, outputs: Metafile['outputs']): (string | undefined)[] {
+  // Chunks without an entry point are only loaded with one that has.
+  const entries = Object.keys(outputs).filter((chunk) => outputs[chunk]?.entryPoint !== undefined);
+  expect(entries.length).toBeGreaterThan(2);
+  const loads = (chunk: string): boolean =>
+    [...loadedWith(chunk, outputs)].some((path) => packages.test(path));
+  return entries.filter(loads).map((chunk) => outputs[chunk]?.entryPoint);
+}
+
+describe('the writer of .docx is loaded only when a draft is exported', () => {
+  it('no other command loads it, nor the reader', async () => {
+    const outputs = await bundledCommand();
+    expect(entriesThatLoad(/node_modules\/docx\//u, outputs)).toEqual(['packages/cli/src/export/export.ts']);
+  });
+});
+
 describe('the spelling of Latin words is loaded only when its rule is on', () => {
   it('the speller is in chunks that no other part of the command loads, the dictionary in none', async () => {
     const outputs = await bundledCommand();
-    const spells = (chunk: string): boolean =>
-      [...loadedWith(chunk, outputs)].some((path) => /node_modules\/(?:retext-spell|nspell)\//u.test(path));
-    // Chunks without an entry point are only loaded with one that has.
-    const entries = Object.keys(outputs).filter((chunk) => outputs[chunk]?.entryPoint !== undefined);
-    expect(entries.length).toBeGreaterThan(2);
-    expect(entries.filter(spells).map((chunk) => outputs[chunk]?.entryPoint)).toEqual([
+    expect(entriesThatLoad(/node_modules\/(?:retext-spell|nspell)\//u, outputs)).toEqual([
       'packages/cli/src/config/latin-speller.ts',
     ]);
     const inputs = Object.values(outputs).flatMap(({ inputs: own }) => Object.keys(own));

@@ -1,15 +1,23 @@
-import type { FixtureName } from '../fixtures/fixture-docx-options.ts';
+import { FIXTURE_DOCX_OPTIONS, type FixtureName } from '../fixtures/fixture-docx-options.ts';
+import { fixtureDraft } from '../fixtures/fixture-draft.ts';
 import type { DraftEdit } from './edits/index.ts';
 import type { Base, Change, Format, Operator } from './operator.ts';
 
-type Extra = Partial<
+/** What an operator may have beside its rule, documents and change. */
+export type Extra = Partial<
   Pick<Operator, 'companions' | 'profiles' | 'config' | 'configBefore' | 'organs' | 'beside'>
 >;
 
 const BOTH: readonly Format[] = ['md', 'docx'];
 
-/** A conforming document as it is, or a variant of it. */
-export const base = (fixture: FixtureName, prepare: DraftEdit | null = null): Base => ({ fixture, prepare });
+/** A conforming document as it is, or a variant of it that conforms as well. */
+export const base = (fixture: FixtureName, prepare: DraftEdit | null = null): Base => ({
+  name: fixture,
+  draft: () => (prepare === null ? fixtureDraft(fixture) : prepare(fixtureDraft(fixture))),
+  docx: FIXTURE_DOCX_OPTIONS[fixture],
+  change: null,
+  profiles: null,
+});
 
 /** Changes the draft, for both formats or the ones named. */
 export const draft = (edit: DraftEdit, formats: readonly Format[] = BOTH): Change => ({

@@ -1,21 +1,29 @@
 import type { FixtureName } from '../fixtures/fixture-docx-options.ts';
-import type { DocxDocument } from '../support/write-docx/index.ts';
+import type { DocxDocument, WriteDocxOptions } from '../support/write-docx/index.ts';
 import type { DraftEdit } from './edits/index.ts';
 
 export type Profile = 'national' | 'yanshi-2023';
 export type Format = 'md' | 'docx';
-
-/** A conforming document to change; `prepare` makes a variant of it that conforms as well. */
-export interface Base {
-  readonly fixture: FixtureName;
-  readonly prepare: DraftEdit | null;
-}
 
 /** What is changed. A `document` or `part` change is of the layout and can only be made in a .docx. */
 export type Change =
   | { readonly kind: 'draft'; readonly formats: readonly Format[]; readonly edit: DraftEdit }
   | { readonly kind: 'document'; readonly edit: (document: DocxDocument) => DocxDocument }
   | { readonly kind: 'part'; readonly parts: readonly string[]; readonly edit: (xml: string) => string };
+
+/** A conforming document to change. */
+export interface Base {
+  /** Of its file, without the extension. */
+  readonly name: string;
+  /** Its Markdown; throws where it is a variant of a document that lacks what is varied. */
+  readonly draft: () => string;
+  /** How its .docx is built. */
+  readonly docx: WriteDocxOptions;
+  /** The operator's change in the words of this document; null where the operator's own change fits it. */
+  readonly change: Change | null;
+  /** Profiles in which it is checked; null for every one that the operator names. */
+  readonly profiles: readonly Profile[] | null;
+}
 
 /** One change that makes a conforming document break one rule. */
 export interface Operator {

@@ -16,7 +16,8 @@ export function outcomeTable(outcomes: readonly Outcome[]): string {
     const own = outcomes.filter((outcome) => outcome.id === id);
     const missed = own.filter(({ found }) => !found).map(({ file, profile }) => `${file} (${profile})`);
     const others = [...new Set(own.flatMap((outcome) => outcome.others))];
-    const found = missed.length === 0 ? 'found' : `NOT FOUND in ${missed.join(', ')}`;
+    const files = `${new Set(own.map(({ file }) => file)).size} files`;
+    const found = missed.length === 0 ? `found in ${files}` : `${files}, NOT FOUND in ${missed.join(', ')}`;
     return `${id} ${own[0]?.rule ?? ''}: ${found}${others.length === 0 ? '' : `; also ${others.join(', ')}`}`;
   });
   return lines.join('\n');

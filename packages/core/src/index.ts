@@ -26,6 +26,7 @@ export * from './rule/basis.ts';
 export * from './rule/collection-check.ts';
 export * from './rule/define-collection-rule.ts';
 export * from './rule/define-rule.ts';
+export * from './rule/layout-edit.ts';
 export * from './rule/rule.ts';
 export * from './rule/severity.ts';
 export * from './tree/draft.ts';

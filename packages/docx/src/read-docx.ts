@@ -1,4 +1,11 @@
-import { DEFAULT_LIMITS, type Draft, DraftError, type DraftSource, type ReaderLimits } from '@gongwen/core';
+import {
+  DEFAULT_LIMITS,
+  type Draft,
+  DraftError,
+  type DraftSource,
+  type InnerBreak,
+  type ReaderLimits,
+} from '@gongwen/core';
 import { appendNotes } from './append-notes.ts';
 import { decodePart, type PartText } from './package/decode-part.ts';
 import { openPackage, type Package } from './package/open-package.ts';
@@ -11,7 +18,7 @@ import { readBody, resolveLayouts } from './read-story.ts';
 import { lists } from './resolve/number-paragraphs.ts';
 import { FALLBACK_SIZE } from './resolve/resolve-run.ts';
 import { styleResolver } from './resolve/style-resolver.ts';
-import type { Context } from './story/story.ts';
+import type { Context, Story } from './story/story.ts';
 import { buildPositions } from './tree/build-positions.ts';
 import { placeComments, placeHidden, placeRevisions } from './tree/place-marks.ts';
 
@@ -80,6 +87,16 @@ function buildContext(
   };
 }
 
+/** Breaks with text after them; one at the end of its paragraph stands between paragraphs. */
+function innerBreaks({ breaks }: Story): InnerBreak[] {
+  return breaks.flatMap(({ to, mark: { paragraph, offset } }) => {
+    const { place, length, labelLength } = paragraph;
+    return place?.type === 'paragraph' && offset < length
+      ? [{ paragraph: place, at: offset + labelLength, to }]
+      : [];
+  });
+}
+
 function packageBytes({ value }: DraftSource): Uint8Array {
   // Text is no archive; the check of formats says what it is.
   return typeof value === 'string'
@@ -145,6 +162,7 @@ export function readDocx(source: DraftSource, given: Partial<ReaderLimits> = {})
         defaultTab: settings.defaultTab,
         compressPunctuation: settings.compressPunctuation,
         footnotes: notes.footnotes,
+        innerBreaks: innerBreaks(body),
         stored: appPart === null ? NO_STORED_FACTS : readAppProperties(appPart.name, appPart.text),
         compatibility: {
           mode: settings.compatibilityMode,

@@ -21,7 +21,7 @@ export interface HtmlContent {
 }
 
 // A comment (an open one runs to the end), a tag with its name, another declaration, text, or a stray `<`.
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z\d]*)[^<>]*>|<[!?][^<>]*>|[^<]+|</gu;
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z\d]*)(?![A-Za-z\d])[^<>]*>|<[!?][^<>]*>|[^<]+|</gu;
 // Tags that begin a new line wherever they stand.
 const BLOCK_TAG =
   /^(?:address|article|blockquote|center|dd|div|dl|dt|h[1-6]|header|footer|hr|li|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/u;

@@ -132,7 +132,7 @@ function addHtmlBlock(walk: Walk): void {
 }
 
 // A link target in ASCII: a scheme, a path, a file name or an anchor.
-const TARGET = /^[\x21-\x7E]*[:/.#][\x21-\x7E]*$/u;
+const TARGET = /^(?=[^:/.#]*[:/.#])[\x21-\x7E]+$/u;
 
 /** `[附件]: 名单` reads as a link definition to Markdown; without a target it is text. */
 function addDefinition(walk: Walk, extent: Extent): void {

@@ -10,7 +10,7 @@ const BREAKS = /(?:\r\n|[\r\n\u2028\u2029])+/gu;
  * Addresses of the web and of mail: no words of a language. Runs of plain ASCII, so that no two parts of an expression
  * can take the same characters.
  */
-const ADDRESS = /https?:\/\/[!-~]+|www\.[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]+/giu;
+const ADDRESS = /https?:\/\/[!-~]+|www\.[!-~]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/giu;
 const SPACE = /^\s+$/u;
 const PUNCTUATION = /^\p{P}+$/u;
 /** Marks inside a word: don’t, 3.5. */

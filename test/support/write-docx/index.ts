@@ -1,17 +1,17 @@
-export type {
-  AttendanceBlock,
-  Block,
-  DocumentForm,
-  DocxDocument,
-  DocxHeader,
-  DocxImprint,
-  HeadingBlock,
-  IssuerMarkSuffix,
-  LinesBlock,
-  TableBlock,
-  TextBlock,
-} from './docx-document.ts';
+export {
+  type AttendanceBlock,
+  type Block,
+  type DocumentForm,
+  type DocxDocument,
+  type DocxHeader,
+  type DocxImprint,
+  type HeadingBlock,
+  type IssuerMarkSuffix,
+  type LinesBlock,
+  type TableBlock,
+  type TextBlock,
+  type WriteDocxOptions,
+  writeDocx,
+} from '@gongwen/docx/export';
 export { readFixture } from './read-fixture.ts';
 export { type DocumentLabel, readLabelledText } from './read-labelled-text.ts';
-export { writeDocx } from './write-docx.ts';
-export type { WriteDocxOptions } from './write-options.ts';

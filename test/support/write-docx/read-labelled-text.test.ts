@@ -1,7 +1,7 @@
+import { writeDocx } from '@gongwen/docx/export';
 import { describe, expect, it } from 'vitest';
+import { unpackDocx } from '../../../packages/docx/src/export/test-support/unpack-docx.ts';
 import { readLabelledText } from './read-labelled-text.ts';
-import { unpackDocx } from './unpacked-docx.ts';
-import { writeDocx } from './write-docx.ts';
 
 const TEXT = [
   '甲政〔2023〕7号',

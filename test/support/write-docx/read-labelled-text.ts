@@ -1,4 +1,4 @@
-import type { Block, DocxDocument } from './docx-document.ts';
+import type { Block, DocxDocument } from '@gongwen/docx/export';
 
 /** First and last line, from 1. */
 export type LineRange = readonly [number, number];

@@ -29,14 +29,15 @@ export interface DraftChange {
 }
 
 /** What to do with a file besides checking it. */
-export type FileOrders = Pick<CheckOrders, 'fix' | 'annotations'>;
+export type FileOrders = Pick<CheckOrders, 'fix' | 'fixLayout' | 'annotations'>;
 
 /** Checks one file and works out the changes that are asked for. Nothing is written. */
 export async function checkFile(
   read: ReadTarget,
   options: LintOptions,
-  { fix, annotations }: FileOrders,
+  orders: FileOrders,
 ): Promise<CheckedTarget> {
+  const { fix, fixLayout, annotations } = orders;
   const { target, bytes, error } = read;
   if (bytes === null) {
     const result = unreadable(target.path, error, options.locale ?? 'zh-CN');
@@ -46,7 +47,8 @@ export async function checkFile(
   const result = checkSource({ path: target.path, value }, options);
   if (result.status === 'unreadable') return { report: toFileReport(result), change: null };
   if (annotations === 'remove' && value !== bytes) return cleaned(result, value);
-  return fix === 'off' ? { report: toFileReport(result), change: null } : withFixes(result, value, options);
+  const isAsked = fix !== 'off' || (fixLayout && result.format === 'docx');
+  return isAsked ? withFixes(result, value, options, orders) : { report: toFileReport(result), change: null };
 }
 
 function cleaned(checked: CheckedFile, bytes: Uint8Array): CheckedTarget {
@@ -62,10 +64,11 @@ async function withFixes(
   checked: CheckedFile,
   bytes: Uint8Array,
   options: LintOptions,
+  { fix, fixLayout }: FileOrders,
 ): Promise<CheckedTarget> {
   const fixed =
     checked.format === 'docx'
-      ? await fixDocxDraft(checked, bytes, options)
+      ? await fixDocxDraft(checked, bytes, options, { text: fix !== 'off', layout: fixLayout })
       : fixDraft(checked, (text) => encodeText(text, bytes), options);
   const report = toFileReport(checked, fixed.kind === 'unchanged' ? fixed.outcome : { kind: 'none' });
   if (fixed.kind === 'unchanged') return { report, change: null };

@@ -15,7 +15,9 @@ const ORDERS: CheckOrders = {
   limits: {},
   locale: 'zh-CN',
   fix: 'off',
+  fixLayout: false,
   annotations: 'keep',
+  pages: new Map(),
 };
 
 async function pool(threads: number, worker = './test-support/failing-worker.mjs'): Promise<CheckerPool> {

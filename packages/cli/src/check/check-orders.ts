@@ -1,5 +1,6 @@
 import type { Locale, ReaderLimits } from '@gongwen/core';
 import type { ConfigChoice } from '../config/config-choice.ts';
+import type { RenderedPages } from '../pages/rendered-pages.ts';
 import type { FixMode } from './check-settings.ts';
 
 /**
@@ -14,5 +15,9 @@ export interface CheckOrders {
   readonly limits: Partial<ReaderLimits>;
   readonly locale: Locale;
   readonly fix: FixMode;
+  /** Mend the formatting of .docx files. */
+  readonly fixLayout: boolean;
   readonly annotations: AnnotationOrder;
+  /** Page counts that LibreOffice gave. */
+  readonly pages: RenderedPages;
 }

@@ -13,6 +13,8 @@ export interface CheckSettings {
   readonly output: string | null;
   readonly noColor: boolean;
   readonly fix: FixMode;
+  /** Mend the formatting of .docx files. */
+  readonly fixLayout: boolean;
   /** Folder for copies with comments and tracked changes; null for none. */
   readonly annotate: string | null;
   /** Take out the comments and tracked changes that `--annotate` made. */
@@ -37,6 +39,7 @@ export function checkSettings(args: Arguments): CheckSettings {
     output: args.one('output'),
     noColor: args.has('no-color'),
     fix: args.has('fix-dry-run') ? 'show' : args.has('fix') ? 'write' : 'off',
+    fixLayout: args.has('fix-layout'),
     annotate: args.one('annotate'),
     clean: args.has('annotate-clean'),
     backup: !args.has('no-backup'),
@@ -71,9 +74,12 @@ export function checkSettings(args: Arguments): CheckSettings {
 }
 
 /** A run writes one kind of thing: fixes, annotated copies, or files cleaned of annotations. */
-function refuseMixed({ fix, annotate, clean }: CheckSettings, stdin: boolean): void {
+function refuseMixed(settings: CheckSettings, stdin: boolean): void {
+  const { fix, fixLayout, annotate, clean } = settings;
   const asked = [
     ...(fix === 'off' ? [] : ['--fix']),
+    // Both may be mended in one go, but a diff of the text does not show formatting.
+    ...(fixLayout && fix !== 'write' ? ['--fix-layout'] : []),
     ...(annotate === null ? [] : ['--annotate']),
     ...(clean ? ['--annotate-clean'] : []),
   ];
@@ -83,7 +89,7 @@ function refuseMixed({ fix, annotate, clean }: CheckSettings, stdin: boolean): v
       en: `${asked.join(' and ')} cannot be used together`,
     });
   }
-  if (stdin && (annotate !== null || clean)) {
+  if (stdin && (annotate !== null || clean || fixLayout)) {
     throw new UsageError({
       zh: `标准输入没有文件，不能用 ${asked.join('')}`,
       en: `Standard input is no file: ${asked.join('')} cannot be used`,

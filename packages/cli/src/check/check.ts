@@ -1,9 +1,12 @@
 import type { Arguments } from '../arguments/parse-arguments.ts';
 import { configChoiceOf } from '../config/config-choice.ts';
-import { findTargets } from '../files/find-targets.ts';
+import { type FoundPath, findTargets } from '../files/find-targets.ts';
+import { type PageSource, pageSourceOf } from '../pages/page-source.ts';
+import type { RenderedPages } from '../pages/rendered-pages.ts';
 import type { Context } from '../shared/context.ts';
 import type { ExitStatus } from '../shared/exit-status.ts';
 import { limitsOf } from '../shared/limits-of.ts';
+import { UsageError } from '../shared/usage-error.ts';
 import type { CheckOrders } from './check-orders.ts';
 import { checkSettings } from './check-settings.ts';
 import { jobsOf } from './jobs-of.ts';
@@ -11,14 +14,18 @@ import { jobsOf } from './jobs-of.ts';
 /** `gongwen check`. */
 export async function check(args: Arguments, context: Context): Promise<ExitStatus> {
   const settings = checkSettings(args);
+  const found = settings.paths === null ? null : await findTargets(settings.paths, context.cwd);
+  const source = pageSourceOf(args, context);
+  if (source.kind === 'rendered' && found === null) throw nothingToRender();
   const orders: CheckOrders = {
     choice: configChoiceOf(args, context),
     limits: limitsOf(args),
     locale: context.locale,
     fix: settings.fix,
+    fixLayout: settings.fixLayout,
+    pages: await pagesOf(source, found ?? []),
     annotations: settings.clean ? 'remove' : settings.annotate === null ? 'keep' : 'ignore',
   };
-  const found = settings.paths === null ? null : await findTargets(settings.paths, context.cwd);
   const files = found?.reduce((sum, { targets }) => sum + targets.length, 0) ?? 1;
   const jobs = jobsOf(settings.jobs, files);
   // Threads are started before the rules are loaded here, so that all load them at the same time.
@@ -30,4 +37,20 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
   } finally {
     await pool?.close();
   }
+}
+
+function nothingToRender(): UsageError {
+  return new UsageError({
+    zh: '--pages rendered 用于文件，不能用于标准输入',
+    en: '--pages rendered is for files, not for standard input',
+  });
+}
+
+async function pagesOf(source: PageSource, found: readonly FoundPath[]): Promise<RenderedPages> {
+  if (source.kind === 'computed') return new Map();
+  const { renderedPages } = await import('../pages/rendered-pages.ts');
+  return renderedPages(
+    source,
+    found.flatMap(({ targets }) => targets),
+  );
 }

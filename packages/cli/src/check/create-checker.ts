@@ -13,11 +13,14 @@ export type Checker = (read: ReadTarget) => Promise<CheckedTarget>;
  * @param loader Configurations that were read already; otherwise they are read as the orders say.
  */
 export function createChecker(
-  { choice, limits, locale, fix, annotations }: CheckOrders,
+  { choice, limits, locale, fix, fixLayout, annotations, pages }: CheckOrders,
   loader: ConfigLoader = createConfigLoader(choice),
 ): Checker {
   return async (read) => {
     const config = await withSpelling(loader.forFile(read.target.absolute));
-    return checkFile(read, { readers, rules, config, limits, locale }, { fix, annotations });
+    const counted = pages.get(read.target.absolute);
+    const options = { readers, rules, config, limits, locale };
+    const withPages = counted === undefined ? options : { ...options, renderedPages: counted };
+    return checkFile(read, withPages, { fix, fixLayout, annotations });
   };
 }

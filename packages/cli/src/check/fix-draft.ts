@@ -27,7 +27,12 @@ export function fixDraft(
     return { kind: 'unchanged', outcome: { kind: 'none' } };
   try {
     const { text, fixed, result } = fixText(checked, checked.path, options);
-    const outcome: FixOutcome = { kind: 'fixed', messages: fixed.map(toMessageOutput), refused: 0 };
+    const outcome: FixOutcome = {
+      kind: 'fixed',
+      messages: fixed.map(toMessageOutput),
+      refused: 0,
+      layout: [],
+    };
     return { kind: 'fixed', text, bytes: encode(text), outcome, result };
   } catch (error) {
     return notFixed(error);

@@ -1,6 +1,6 @@
 import { choice, flag, one } from '../arguments/option.ts';
 import type { Command } from './command.ts';
-import { CONFIG_OPTIONS, LIMIT_OPTIONS } from './config-options.ts';
+import { CONFIG_OPTIONS, LIMIT_OPTIONS, PAGE_OPTIONS } from './config-options.ts';
 
 export const FORMATS = ['pretty', 'json'] as const;
 
@@ -22,6 +22,10 @@ export const checkCommand: Command = {
     flag('fix-dry-run', {
       zh: '只显示 --fix 会改什么，不写文件',
       en: 'Print what --fix would change, write nothing',
+    }),
+    flag('fix-layout', {
+      zh: '改 .docx 的版式：幅面、页边、标题和正文字体、首行缩进、行距（原件另存）',
+      en: 'Mend the formatting of .docx files: paper, margins, fonts of title and body, indents, line spacing (the original is kept)',
     }),
     one('annotate', 'DIR', {
       zh: '把每个 .docx 的副本写入文件夹，问题写成批注，可以放心改的写成修订',
@@ -53,6 +57,7 @@ export const checkCommand: Command = {
       zh: '文件夹或通配式没有稿件时不算出错',
       en: 'A folder or glob without drafts is no error',
     }),
+    ...PAGE_OPTIONS,
     ...LIMIT_OPTIONS,
   ],
   notes: {

@@ -1,7 +1,9 @@
 import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
+import { exportCommand } from './export-command.ts';
 import { initCommand } from './init-command.ts';
 import { inspectCommand } from './inspect-command.ts';
+import { newCommand } from './new-command.ts';
 import { rulesCommand } from './rules-command.ts';
 
 /** Every command, in the order of help. The first is run when none is named. */
@@ -9,5 +11,7 @@ export const COMMANDS = [
   checkCommand,
   inspectCommand,
   rulesCommand,
+  newCommand,
+  exportCommand,
   initCommand,
 ] as const satisfies readonly Command[];

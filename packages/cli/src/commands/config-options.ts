@@ -1,4 +1,4 @@
-import { many, type Option, one } from '../arguments/option.ts';
+import { choice, many, type Option, one } from '../arguments/option.ts';
 
 /** Options that choose rules and bounds, shared by the commands that read drafts. */
 export const CONFIG_OPTIONS: readonly Option[] = [
@@ -18,6 +18,18 @@ export const CONFIG_OPTIONS: readonly Option[] = [
   many('rule', 'ID=SEVERITY', {
     zh: '改一条规则的级别：off、info、warning、error；可多次使用',
     en: 'Set the severity of a rule: off, info, warning, error; may be repeated',
+  }),
+];
+
+/** Where page counts come from. */
+export const PAGE_OPTIONS: readonly Option[] = [
+  choice('pages', ['computed', 'rendered'], {
+    zh: '.docx 的页数：按版面推算（默认），或由本机的 LibreOffice 排版后计数',
+    en: 'Pages of a .docx: computed from its layout (default), or counted by the LibreOffice that is installed',
+  }),
+  one('soffice', 'PROGRAM', {
+    zh: 'LibreOffice 的程序（默认用环境变量 GONGWEN_SOFFICE，再找 soffice）',
+    en: 'Program of LibreOffice (default: GONGWEN_SOFFICE, then soffice on the PATH)',
   }),
 ];
 

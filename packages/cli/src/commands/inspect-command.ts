@@ -1,6 +1,6 @@
 import { choice, flag, one } from '../arguments/option.ts';
 import type { Command } from './command.ts';
-import { CONFIG_OPTIONS, LIMIT_OPTIONS } from './config-options.ts';
+import { CONFIG_OPTIONS, LIMIT_OPTIONS, PAGE_OPTIONS } from './config-options.ts';
 
 export const inspectCommand: Command = {
   name: 'inspect',
@@ -20,6 +20,7 @@ export const inspectCommand: Command = {
     }),
     one('output', 'FILE', { zh: '把结果写入文件', en: 'Write the report to a file' }, 'o'),
     ...CONFIG_OPTIONS,
+    ...PAGE_OPTIONS,
     ...LIMIT_OPTIONS,
   ],
   notes: null,

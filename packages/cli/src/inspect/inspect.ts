@@ -8,6 +8,8 @@ import { findTargets } from '../files/find-targets.ts';
 import { type ReadTarget, readTarget } from '../files/read-target.ts';
 import { openOutput } from '../files/write-output.ts';
 import { styleFor } from '../output/pretty/style.ts';
+import { pageSourceOf } from '../pages/page-source.ts';
+import { renderedPages } from '../pages/rendered-pages.ts';
 import type { Context } from '../shared/context.ts';
 import { EXIT, type ExitStatus } from '../shared/exit-status.ts';
 import { limitsOf } from '../shared/limits-of.ts';
@@ -34,11 +36,12 @@ export async function inspect(args: Arguments, context: Context): Promise<ExitSt
   const output = openOutput(file, context);
   const style = styleFor(context, { noColor: args.has('no-color'), file: file !== null });
   const json = args.one('format') === 'json' && !args.has('text');
+  const pages = await renderedPages(pageSourceOf(args, context), targets);
   const inspected: InspectFile[] = [];
   let failed = unmatched.length > 0;
   for (const target of targets) {
     const { path, absolute } = target;
-    const seen = look(readTarget(target), loader.forFile(absolute), limits, context);
+    const seen = look(readTarget(target), loader.forFile(absolute), limits, pages.get(absolute), context);
     failed ||= seen.file.status === 'unreadable';
     if (json) inspected.push(seen.file);
     else if (!args.has('text') || seen.file.status === 'unreadable')
@@ -55,6 +58,7 @@ function look(
   { target, bytes, error }: ReadTarget,
   config: LintOptions['config'],
   limits: LintOptions['limits'],
+  pages: number | undefined,
   { say }: Context,
 ): { readonly file: InspectFile; readonly text: string } {
   const { path } = target;
@@ -80,7 +84,7 @@ function look(
     );
   try {
     const draft = reader.read({ path, value: bytes }, limits);
-    return { file: toInspectFile(draft, path, config), text: draft.data.text };
+    return { file: toInspectFile(draft, path, config, pages), text: draft.data.text };
   } catch (reason) {
     if (!(reason instanceof DraftError)) throw reason;
     return fail(reason.code, say({ zh: reason.message, en: reason.english }));

@@ -68,7 +68,7 @@ function elementRows({ elements, format }: InspectedDraft, style: Style, say: Sa
 const SHOWN = 60;
 
 function firstWords(text: string): string {
-  const flat = visible(text.replace(/\s*\n\s*/gu, ' '));
+  const flat = visible(text.replace(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space)));
   return flat.length > SHOWN ? `${flat.slice(0, SHOWN)}…` : flat;
 }
 

@@ -95,8 +95,16 @@ export interface OutlineOutput {
   readonly automatic: boolean;
 }
 
-/** Recognises a draft and says what was seen. */
-export function toInspectFile(draft: Draft, path: string, config: ResolvedConfig): InspectedDraft {
+/**
+ * Recognises a draft and says what was seen.
+ * @param pages Its number of pages as LibreOffice lays it out, where that was asked for.
+ */
+export function toInspectFile(
+  draft: Draft,
+  path: string,
+  config: ResolvedConfig,
+  pages: number | undefined,
+): InspectedDraft {
   const document = recognize(draft, path, config);
   const { form, joint, web, date, directionConfidence, issuers, elementList, outline, declared } = document;
   return {
@@ -104,7 +112,7 @@ export function toInspectFile(draft: Draft, path: string, config: ResolvedConfig
     format: draft.data.format,
     status: 'checked',
     error: null,
-    facts: documentFacts(document, factsOf(document)),
+    facts: documentFacts(document, factsOf(document, pages)),
     form,
     joint,
     web,

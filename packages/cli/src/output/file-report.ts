@@ -17,7 +17,13 @@ import {
 export type FixOutcome =
   | { readonly kind: 'none' }
   /** `refused`: fixes of a .docx that reach into a field, a formula or the like. */
-  | { readonly kind: 'fixed'; readonly messages: readonly MessageOutput[]; readonly refused: number }
+  | {
+      readonly kind: 'fixed';
+      readonly messages: readonly MessageOutput[];
+      readonly refused: number;
+      /** Rules whose formatting `--fix-layout` mended. */
+      readonly layout: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly count: number }
   | {
       readonly kind: 'annotated';

@@ -65,6 +65,7 @@ export function messageAt(place: MessagePlace, parts: MessageParts, locale: Loca
     basis: parts.basis,
     element: details.element ?? place.element,
     fix: details.fix ? { safe: details.fix.safe, edits: details.fix.edits.map(toFixEdit) } : null,
+    layoutFix: details.layoutFix ?? [],
     offset: range.start,
     endOffset: range.end,
     related: (details.related ?? []).map(({ at, message: text }) => {

@@ -17,6 +17,8 @@ export interface LintOptions {
   readonly config: ResolvedConfig;
   readonly limits?: Partial<ReaderLimits>;
   readonly locale?: Locale;
+  /** Number of pages as another program lays the draft out, in place of the computed one. */
+  readonly renderedPages?: number;
 }
 
 /**
@@ -50,7 +52,7 @@ export function lintSync(source: DraftSource, options: LintOptions): LintResult 
 export function checkDraft(draft: Draft, path: string, options: Omit<LintOptions, 'readers'>): CheckedFile {
   const locale = options.locale ?? 'zh-CN';
   const document = recognize(draft, path, options.config);
-  const facts = factsOf(document);
+  const facts = factsOf(document, options.renderedPages);
   const found = [
     ...frontMatterMessages(document, locale),
     ...runRules(document, facts, options.rules, options.config, locale),

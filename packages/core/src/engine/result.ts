@@ -4,6 +4,7 @@ import type { ElementKind } from '../document/elements.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import type { PageFact } from '../facts/facts.ts';
 import type { Basis } from '../rule/basis.ts';
+import type { LayoutEdit } from '../rule/layout-edit.ts';
 import type { Severity } from '../rule/severity.ts';
 import type { DraftFormat } from '../tree/draft.ts';
 
@@ -21,6 +22,8 @@ export interface GongwenMessage extends VFileMessage {
   basis: readonly Basis[];
   element: ElementKind | null;
   fix: { readonly safe: boolean; readonly edits: readonly FixEdit[] } | null;
+  /** Changes of formatting that mend it; empty for most. */
+  layoutFix: readonly LayoutEdit[];
   offset: number;
   endOffset: number;
   related: readonly { readonly offset: number; readonly endOffset: number; readonly message: string }[];

@@ -39,8 +39,11 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** Facts of a document. */
-export function factsOf(document: OfficialDocument): Facts {
+/**
+ * Facts of a document.
+ * @param renderedPages Its number of pages as another program lays it out, which counts before all others.
+ */
+export function factsOf(document: OfficialDocument, renderedPages?: number): Facts {
   const allMatches = once(() => matchAll(document));
   const sentences = new Map<Passage, readonly Sentence[]>();
   const layout = once(() => (document.draft.data.layout === null ? null : layoutPages(document.draft)));
@@ -48,7 +51,11 @@ export function factsOf(document: OfficialDocument): Facts {
   return {
     characters: once(() => charactersIssued(document)),
     allCharacters: once(() => document.lines.reduce((sum, line) => sum + countCharacters(line.text), 0)),
-    pages: once(() => pagesOf(document, layout())),
+    pages: once(() =>
+      renderedPages === undefined
+        ? pagesOf(document, layout())
+        : { count: renderedPages, method: 'rendered' },
+    ),
     pageOf: (paragraph) => layout()?.pageOf.get(paragraph) ?? null,
     shapeOf: (paragraph) => shaper()(paragraph),
     matches: (index) => allMatches().get(index) ?? NO_MATCHES,

@@ -29,7 +29,7 @@ function paragraphAt(blocks: readonly Block[], index: number): Paragraph | null 
  */
 export function amongNeighbours(
   paragraph: Paragraph,
-  { lines, before, after }: ShapedParagraph,
+  { lines, ends, before, after }: ShapedParagraph,
   around: Neighbours,
 ): ShapedParagraph {
   const layout = layoutOf(paragraph);
@@ -37,6 +37,7 @@ export function amongNeighbours(
   const sameBefore = contextualSpacing && isOfStyle(around.before, layout);
   const sameAfter = contextualSpacing && isOfStyle(around.after, layout);
   return {
+    ends,
     lines: withBorders(lines, layout, around),
     before: sameBefore ? 0 : before,
     after: sameAfter ? 0 : after,
@@ -72,10 +73,8 @@ function isBoxedWith(
 ): boolean {
   if (neighbour === null) return false;
   const other = layoutOf(neighbour);
-  if (other.borders === borders) return true;
+  if (other.indentLeft !== indentLeft || other.indentRight !== indentRight) return false;
   return (
-    other.indentLeft === indentLeft &&
-    other.indentRight === indentRight &&
     isSame(other.borders.top, borders.top) &&
     isSame(other.borders.bottom, borders.bottom) &&
     isSame(other.borders.left, borders.left) &&

@@ -6,11 +6,13 @@ const TEN: LineMeasure = {
   firstStart: 0,
   start: 0,
   end: 10,
+  stops: [],
   tab: 2,
   kinsoku: true,
   hanging: false,
   compress: false,
   autoSpace: 0,
+  digitSpace: 0,
 };
 
 /** Lines of a text on cells: ASCII is half a cell wide, a low surrogate nothing, all else one cell. */
@@ -93,21 +95,18 @@ describe('breakLines', () => {
     expect(lines('一二三四五六七八九十。”甲', { hanging: true })).toEqual(['一二三四五六七八九', '十。”甲']);
   });
 
-  it('compresses marks where that lets more fit, two marks by one cell', () => {
-    expect(lines('一，二三四五六七八九。甲', { compress: true })).toEqual(['一，二三四五六七八九。', '甲']);
-    expect(lines('一，二三四五六七八九。甲')).toEqual(['一，二三四五六七八', '九。甲']);
+  it('compresses adjacent marks where that lets them fit', () => {
+    expect(lines('一二三四五六七八》。甲', { compress: true })).toEqual(['一二三四五六七八》。', '甲']);
     expect(lines('一二三四五六七八九》。甲', { compress: true })).toEqual(['一二三四五六七八九》。', '甲']);
-    expect(lines('一》，《五》，《九十一甲乙', { compress: true })).toEqual(['一》，《五》，《九十一甲乙']);
-  });
-
-  it('does not compress quotation marks, ！ and ？', () => {
-    expect(lines('一“二三四五六七！”甲', { compress: true })).toEqual(['一“二三四五六七！”', '甲']);
-    expect(lines('一“二三四五六七八！”', { compress: true })).toEqual(['一“二三四五六七', '八！”']);
+    expect(lines('一二三四五六七八九》。甲')).toEqual(['一二三四五六七八', '九》。甲']);
+    expect(lines('一》，《五》，《九十一甲', { compress: true })).toEqual(['一》，《五》，《九十一甲']);
   });
 
   it('sets space between ideographs and Latin letters or digits', () => {
     expect(lines('一二三四五六七八12九')).toEqual(['一二三四五六七八12九']);
-    expect(lines('一二三四五六七八12九', { autoSpace: 0.25 })).toEqual(['一二三四五六七八12', '九']);
+    expect(lines('一二三四五六七八12九', { digitSpace: 0.25 })).toEqual(['一二三四五六七八12', '九']);
+    expect(lines('一二三四五六七八ab九', { autoSpace: 0.25 })).toEqual(['一二三四五六七八ab', '九']);
+    expect(lines('一二三四五六七八12九', { autoSpace: 0.25 })).toEqual(['一二三四五六七八12九']);
   });
 
   it('ends a line at a forced break, also at the very end', () => {
@@ -126,6 +125,12 @@ describe('breakLines', () => {
     expect(lines('一\t二三四五六七八九', { start: 3 })).toEqual(['一\t二三四五六七八', '九']);
   });
 
+  it('goes to the tab stops of the paragraph before the default ones', () => {
+    expect(lines('一\t二三四五六', { stops: [5] })).toEqual(['一\t二三四五六']);
+    expect(lines('一\t二三四五六七', { stops: [5] })).toEqual(['一\t二三四五六', '七']);
+    expect(lines('一二三四五六\t七八九', { stops: [5] })).toEqual(['一二三四五六\t七八', '九']);
+  });
+
   it('does not cut a surrogate pair', () => {
     expect(lines('𠀀'.repeat(12))).toEqual(['𠀀'.repeat(10), '𠀀'.repeat(2)]);
     expect(lines('𠀀𠀀', { end: 0.5 })).toEqual(['𠀀', '𠀀']);
@@ -136,7 +141,14 @@ describe('breakLines', () => {
     const texts = fc.array(characters, { maxLength: 60 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, fc.double({ min: 0, max: 12, noNaN: true }), fc.boolean(), (value, end, on) => {
-        const broken = lines(value, { end, kinsoku: on, hanging: on, compress: on, autoSpace: 0.25 });
+        const broken = lines(value, {
+          end,
+          kinsoku: on,
+          hanging: on,
+          compress: on,
+          autoSpace: 0.25,
+          digitSpace: 0.25,
+        });
         expect(broken.join('')).toBe(value);
         expect(broken.slice(0, -1).every((line) => line !== '')).toBe(true);
         expect(broken.every((line) => !/^[\udc00-\udfff]/.test(line))).toBe(true);

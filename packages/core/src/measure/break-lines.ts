@@ -1,8 +1,9 @@
 import {
   ALPHANUMERIC,
   ATTACHED,
+  BLANK_LEFT,
+  BLANK_RIGHT,
   CHARACTER_CLASSES,
-  COMPRESSES,
   classOf,
   HANGS,
   IDEOGRAPHIC_SPACE,
@@ -24,16 +25,23 @@ export interface LineMeasure {
   readonly start: number;
   /** Right end of every line. */
   readonly end: number;
-  /** Distance of the default tab stops; a hanging indent is a stop as well. */
+  /** Tab stops of the paragraph, from left to right; a hanging indent is a stop as well. */
+  readonly stops: readonly number[];
+  /** Distance of the default tab stops, which hold to the right of the paragraph's own. */
   readonly tab: number;
   /** 避头尾: which marks may not begin or end a line. */
   readonly kinsoku: boolean;
   /** One of `、。，．；：！？` may stand beyond the end. */
   readonly hanging: boolean;
-  /** Full-width marks give up to half their width each where that lets more fit (只压缩标点符号). */
+  /**
+   * Adjacent full-width marks give up half a width a pair, and a closing mark at the end of a line its blank half,
+   * where that lets them fit (只压缩标点符号).
+   */
   readonly compress: boolean;
-  /** Space between an ideograph and a Latin letter or digit, as a share of the ideograph's width. */
+  /** Space between an ideograph and a Latin letter, as a share of the ideograph's width. */
   readonly autoSpace: number;
+  /** The same between an ideograph and a digit. */
+  readonly digitSpace: number;
 }
 
 const HYPHEN = 0x2d;
@@ -84,11 +92,9 @@ function findLineEnd(text: string, widths: Float64Array, start: number, measure:
       if (isForcedBreak(code)) return i + 1;
       if (beforeIndex >= 0) {
         if (mayBreak(text, beforeIndex, beforeClass, i, here, measure.kinsoku)) lastBreak = i;
-        x += gap(text, beforeIndex, beforeClass, i, here, widths, measure.autoSpace);
+        if (measure.compress && touch(beforeClass, here)) slack += width / 2;
+        x += gap(text, beforeIndex, beforeClass, i, here, widths, measure);
       }
-      if ((here & COMPRESSES) !== 0 && measure.compress) slack += width / 2;
-      // Marks before a Latin word have been set at full width when the word is found to be too long.
-      else if ((here & KIND) === LATIN) slack = 0;
       x = code === TAB ? nextStop(x, measure) : x + width;
     }
     if (x - slack > limit && !isBlank(here, code)) {
@@ -134,6 +140,12 @@ function isLetter(code: number, characterClass: number): boolean {
   return (characterClass & ALPHANUMERIC) !== 0 && code > DIGIT_NINE;
 }
 
+/** Two full-width marks with a blank half between them, as `。”`, `：“`, `“《`. */
+function touch(before: number, here: number): boolean {
+  if ((before & BLANK_RIGHT) !== 0) return (here & (BLANK_RIGHT | BLANK_LEFT)) !== 0;
+  return (before & BLANK_LEFT) !== 0 && (here & BLANK_LEFT) !== 0;
+}
+
 /** Space set between an ideograph and a Latin letter or digit beside it, in either order. */
 function gap(
   text: string,
@@ -142,14 +154,13 @@ function gap(
   index: number,
   here: number,
   widths: Float64Array,
-  share: number,
+  { autoSpace, digitSpace }: LineMeasure,
 ): number {
-  if (share === 0) return 0;
   if ((here & ALPHANUMERIC) !== 0 && isIdeograph(text.charCodeAt(beforeIndex), before)) {
-    return (widths[beforeIndex] ?? 0) * share;
+    return (widths[beforeIndex] ?? 0) * (text.charCodeAt(index) <= DIGIT_NINE ? digitSpace : autoSpace);
   }
   if ((before & ALPHANUMERIC) !== 0 && isIdeograph(text.charCodeAt(index), here)) {
-    return (widths[index] ?? 0) * share;
+    return (widths[index] ?? 0) * (text.charCodeAt(beforeIndex) <= DIGIT_NINE ? digitSpace : autoSpace);
   }
   return 0;
 }
@@ -159,6 +170,7 @@ function isIdeograph(code: number, characterClass: number): boolean {
 }
 
 function nextStop(x: number, measure: LineMeasure): number {
+  for (const stop of measure.stops) if (stop > x) return Math.min(stop, measure.end);
   if (x < measure.start) return measure.start;
   const next = measure.tab > 0 ? (Math.floor(x / measure.tab + 0.001) + 1) * measure.tab : x;
   return Math.min(next, measure.end);
@@ -166,6 +178,7 @@ function nextStop(x: number, measure: LineMeasure): number {
 
 /** Whether a mark that is `beyond` too far right may stand there all the same. */
 function fitsAtEnd(characterClass: number, beyond: number, width: number, measure: LineMeasure): boolean {
+  if (measure.compress && (characterClass & BLANK_RIGHT) !== 0 && beyond <= width / 2) return true;
   return measure.hanging && (characterClass & HANGS) !== 0 && beyond <= width;
 }
 

@@ -14,8 +14,10 @@ export const NO_START = 4;
 export const NO_END = 8;
 /** May hang beyond the right edge. */
 export const HANGS = 16;
-/** Half of it is blank and may be given up, as of `，`, `》` and `《`. */
-export const COMPRESSES = 32;
+/** Its right half is blank, as of `，` and `》`. */
+export const BLANK_RIGHT = 32;
+/** Its left half is blank, as of `《`. */
+export const BLANK_LEFT = 64;
 /** A Latin letter or digit. */
 export const ALPHANUMERIC = 128;
 
@@ -28,8 +30,8 @@ const NOT_FIRST =
   '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠';
 const NOT_LAST = '$([{£¥·‘“〈《「『【〔〖〝﹗﹙﹛﹝＄（．［｛￡￥';
 const HANGING = '、。，．；：！？';
-// Neither quotation marks, which Latin text has too, nor ！ and ？, which fill more than half their cell.
-const COMPRESSIBLE = '、。，．；：）》〉」』】〕〗〙〛〞〟］｝（《〈「『【〔〖〘〚〝［｛';
+const CLOSING = '、。，．；：）》〉」』】〕〗”’］｝';
+const OPENING = '（《〈「『【〔〖“‘［｛';
 
 // Symbols up to U+2BFF go with East Asian text when the run is typed as such: ECMA-376 part 1, 17.3.2.26 (hint).
 const WIDE_RANGES: readonly (readonly [number, number])[] = [
@@ -104,7 +106,8 @@ function buildClasses(): Uint8Array {
   mark(classes, NOT_FIRST, NO_START);
   mark(classes, NOT_LAST, NO_END);
   mark(classes, HANGING, HANGS);
-  mark(classes, COMPRESSIBLE, COMPRESSES);
+  mark(classes, CLOSING, BLANK_RIGHT);
+  mark(classes, OPENING, BLANK_LEFT);
   return classes;
 }
 

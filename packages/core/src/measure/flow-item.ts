@@ -6,6 +6,8 @@ export interface LinesItem {
   readonly kind: 'lines';
   /** Heights in points. */
   readonly lines: readonly number[];
+  /** Heights of the footnotes that each line calls; empty where none does. */
+  readonly notes: readonly number[];
   /** Space before and after in points. */
   readonly before: number;
   readonly after: number;
@@ -15,7 +17,9 @@ export interface LinesItem {
   readonly pageBreakBefore: boolean;
   /** Height in points of the header rows that stand again on each page the item goes on to. */
   readonly repeated: number;
-  /** Paragraphs that begin where the item begins: its own, and those of text boxes that hang on it. */
+  /** Height in points of the edges that stand again above what goes on in another column: of a torn row. */
+  readonly continued: number;
+  /** Paragraphs that begin where the item begins: its own, and those of text boxes and notes that hang on it. */
   readonly paragraphs: readonly Paragraph[];
 }
 

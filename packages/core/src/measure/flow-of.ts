@@ -1,12 +1,15 @@
-import type { Block, Draft, Paragraph } from '../tree/draft.ts';
-import type { SectionLayout } from '../tree/layout.ts';
+import type { Block, Draft, Figure, Paragraph } from '../tree/draft.ts';
+import type { InnerBreak, SectionLayout } from '../tree/layout.ts';
 import { amongNeighbours, type Neighbours, neighbours, PLAIN_NEIGHBOURS } from './among-neighbours.ts';
+import { aroundFloats } from './around-floats.ts';
 import type { FlowItem, LinesItem } from './flow-item.ts';
 import { layoutOf } from './layout-of.ts';
 import { measureTable } from './measure-table.ts';
+import { footnotesOf, withNotes } from './notes-of.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { type Setting, shapeParagraph } from './shape-paragraph.ts';
+import { tornParagraph } from './torn-paragraph.ts';
 
 /** A4 with Word's margins for Chinese (31.8 and 25.4 mm): what holds when a file names no section. */
 const PLAIN_SECTION: SectionLayout = {
@@ -36,6 +39,7 @@ const PLAIN_SIZE = 10.5;
 const NO_LINES: LinesItem = {
   kind: 'lines',
   lines: [],
+  notes: [],
   before: 0,
   after: 0,
   keepNext: false,
@@ -43,6 +47,7 @@ const NO_LINES: LinesItem = {
   widowControl: false,
   pageBreakBefore: false,
   repeated: 0,
+  continued: 0,
   paragraphs: [],
 };
 
@@ -56,15 +61,19 @@ export interface Flow {
 
 /**
  * Measures every block of a draft. Text boxes take no room: their paragraphs go with the next block, which anchors
- * them. Footnotes come last: on which page each is called is not known.
+ * them. Footnotes go with the lines that call them, endnotes come last.
  */
 export function flowOf(draft: Draft): Flow {
   const defaultSize = draft.data.layout?.defaultSize ?? PLAIN_SIZE;
   const sections = draft.data.layout?.sections ?? [];
   const frames = sections.map((section, index) => pageFrame(draft, section, index, defaultSize));
   const [first = pageFrame(draft, PLAIN_SECTION, 0, defaultSize)] = frames;
+  const notes = footnotesOf(draft);
   const items: FlowItem[] = [];
-  const footnotes: FlowItem[] = [];
+  const endnotes: FlowItem[] = [];
+  const torn = innerBreaksOf(draft);
+  /** Breaks to pass over: they have been met within their paragraph. */
+  let passed = 0;
   let boxed: Paragraph[] = [];
   let section = 0;
   let frame = first;
@@ -78,18 +87,35 @@ export function flowOf(draft: Draft): Flow {
       frame = frames[section + 1] ?? frame;
       items.push({ kind: 'section', frame });
     }
-    if (block.type === 'paragraph' && block.data.container === 'footnote') {
-      footnotes.push(paragraphItem(block, PLAIN_NEIGHBOURS, frame.setting));
+    const within = block.type === 'paragraph' ? torn.get(block) : undefined;
+    if (block.type === 'paragraph' && within !== undefined) {
+      passed = within.length;
+      items.push(...tornItems(block, within, frame.setting));
       continue;
     }
-    for (const item of blockItems(block, neighbours(draft.children, index), frame.setting)) {
-      items.push(item.kind === 'lines' && boxed.length > 0 ? withBoxes(item, boxed) : item);
-      if (item.kind === 'lines') boxed = [];
+    if (passed > 0 && isPageBreak(block)) {
+      passed -= 1;
+      continue;
+    }
+    if (block.type === 'paragraph' && block.data.container === 'footnote') {
+      if (!notes.paragraphs.has(block)) {
+        endnotes.push(paragraphItem(block, PLAIN_NEIGHBOURS, frame.setting, []));
+      }
+      continue;
+    }
+    for (const item of blockItems(block, neighbours(draft.children, index), frame.setting, boxed)) {
+      if (item.kind !== 'lines') {
+        items.push(item);
+        continue;
+      }
+      const called = notes.callers.size === 0 ? item : withNotes(item, notes, frame.setting);
+      items.push(boxed.length > 0 ? withBoxes(called, boxed) : called);
+      boxed = [];
     }
   }
   if (boxed.length > 0) items.push({ ...NO_LINES, paragraphs: boxed });
   const spaceAdds = draft.data.layout?.compatibility.spaceAdds ?? false;
-  return { frame: first, items: [...items, ...footnotes], spaceAdds };
+  return { frame: first, items: [...items, ...endnotes], spaceAdds };
 }
 
 /**
@@ -105,27 +131,86 @@ function withBoxes(item: LinesItem, boxed: readonly Paragraph[]): LinesItem {
   return { ...item, paragraphs: [...boxed, ...item.paragraphs] };
 }
 
-function blockItems(block: Block, around: Neighbours, setting: Setting): readonly FlowItem[] {
+function blockItems(
+  block: Block,
+  around: Neighbours,
+  setting: Setting,
+  boxed: readonly Paragraph[],
+): readonly FlowItem[] {
   if (block.type === 'table') return measureTable(block, setting);
   if (block.type === 'break') {
     const { kind } = block.data;
     return kind === 'page' || kind === 'column' ? [{ kind: 'break', to: kind }] : [];
   }
   const { container } = block.data;
-  return container === 'header' || container === 'footer' ? [] : [paragraphItem(block, around, setting)];
+  return container === 'header' || container === 'footer'
+    ? []
+    : [paragraphItem(block, around, setting, boxed)];
 }
 
-function paragraphItem(paragraph: Paragraph, around: Neighbours, setting: Setting): LinesItem {
+function paragraphItem(
+  paragraph: Paragraph,
+  around: Neighbours,
+  setting: Setting,
+  boxed: readonly Paragraph[],
+): LinesItem {
   const { keepNext, keepLines, widowControl, pageBreakBefore } = layoutOf(paragraph);
+  const shaped = shapeParagraph(paragraph, setting, boxHeight(paragraph, boxed, setting));
+  const { lines, before, after } = amongNeighbours(paragraph, shaped, around);
   return {
     ...NO_LINES,
-    ...amongNeighbours(paragraph, shapeParagraph(paragraph, setting), around),
+    lines: aroundFloats(paragraph, lines, setting.width),
+    before,
+    after,
     keepNext,
     keepLines,
     widowControl,
     pageBreakBefore,
     paragraphs: [paragraph],
   };
+}
+
+/** Height of the text of a box in the line; most boxes float, and so do most drawings of unknown height. */
+function boxHeight(paragraph: Paragraph, boxed: readonly Paragraph[], setting: Setting): number {
+  if (boxed.length === 0) return 0;
+  const box = paragraph.children.find(
+    (child): child is Figure => child.type === 'figure' && !child.data.anchored && child.data.height === null,
+  );
+  if (box === undefined) return 0;
+  const inside = { ...setting, width: box.data.width ?? setting.width };
+  let height = 0;
+  for (const text of boxed) {
+    const { lines, before, after } = shapeParagraph(text, inside);
+    height += lines.reduce((sum, line) => sum + line, before + after);
+  }
+  return height;
+}
+
+function isPageBreak(block: Block): boolean {
+  return block.type === 'break' && (block.data.kind === 'page' || block.data.kind === 'column');
+}
+
+function innerBreaksOf(draft: Draft): ReadonlyMap<Paragraph, readonly InnerBreak[]> {
+  const breaks = new Map<Paragraph, InnerBreak[]>();
+  for (const inner of draft.data.layout?.innerBreaks ?? []) {
+    const there = breaks.get(inner.paragraph);
+    if (there === undefined) breaks.set(inner.paragraph, [inner]);
+    else there.push(inner);
+  }
+  return breaks;
+}
+
+/** The pieces of a paragraph with breaks in it, each on a page or in a column of its own. */
+function tornItems(paragraph: Paragraph, breaks: readonly InnerBreak[], setting: Setting): FlowItem[] {
+  const offsets = breaks.map(({ at }) => at);
+  return tornParagraph(paragraph, offsets).flatMap((piece, index): FlowItem[] => {
+    const item = paragraphItem(piece, PLAIN_NEIGHBOURS, setting, []);
+    if (index === 0) return [{ ...item, paragraphs: [paragraph] }];
+    return [
+      { kind: 'break', to: breaks[index - 1]?.to ?? 'page' },
+      { ...item, paragraphs: [] },
+    ];
+  });
 }
 
 /** Section of a block where it says so; a footnote's own says nothing of the flow. */

@@ -30,6 +30,8 @@ const GRID_MEASURE: LineMeasure = {
   kinsoku: true,
   hanging: true,
   compress: true,
+  stops: [],
+  digitSpace: 0,
   autoSpace: 0,
 };
 

@@ -15,8 +15,6 @@ const PLAIN_LAYOUT: ParagraphLayout = {
   spaceAfter: 0,
   spaceBeforeLines: null,
   spaceAfterLines: null,
-  spaceBeforeAuto: false,
-  spaceAfterAuto: false,
   contextualSpacing: false,
   lineSpacing: { rule: 'multiple', value: 1 },
   snapToGrid: true,
@@ -33,7 +31,6 @@ const PLAIN_LAYOUT: ParagraphLayout = {
   autoSpaceLatin: true,
   autoSpaceDigits: true,
   tabs: [],
-  frame: null,
   markSize: 10.5,
   markFont: null,
 };

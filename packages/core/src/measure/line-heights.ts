@@ -7,6 +7,7 @@ import type { Stretch } from './measure-inlines.ts';
  * grid where there is one (`pitch` above 0).
  *
  * @param ends Offset one past the last unit of each line.
+ * @param descent What the text has below the baseline, on which pictures stand.
  * @param emptyHeight Natural height of a line with nothing in it: that of the paragraph mark.
  */
 export function lineHeights(
@@ -15,6 +16,7 @@ export function lineHeights(
   spacing: LineSpacing,
   pitch: number,
   emptyHeight: number,
+  descent: number,
 ): number[] {
   const heights: number[] = [];
   let first = 0;
@@ -26,7 +28,7 @@ export function lineHeights(
     for (let k = first; k < stretches.length; k += 1) {
       const stretch = stretches[k];
       if (stretch === undefined || stretch.start >= end) break;
-      if (stretch.picture) picture = Math.max(picture, stretch.height);
+      if (stretch.picture) picture = Math.max(picture, stretch.height + descent);
       else natural = Math.max(natural, stretch.height);
     }
     if (natural === 0 && picture === 0) natural = emptyHeight;

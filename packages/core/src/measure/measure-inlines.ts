@@ -30,8 +30,16 @@ export interface Inlines {
   readonly stretches: readonly Stretch[];
 }
 
-/** Measures what stands in the line; anchored pictures float and are left out. `markSize` serves unformatted text. */
-export function measureInlines(paragraph: Paragraph, markSize: number, grid: EffectiveGrid): Inlines {
+/**
+ * Measures what stands in the line; anchored pictures float and are left out. `markSize` serves unformatted text,
+ * `boxHeight` a text box whose height its text decides.
+ */
+export function measureInlines(
+  paragraph: Paragraph,
+  markSize: number,
+  grid: EffectiveGrid,
+  boxHeight = 0,
+): Inlines {
   let text = '';
   for (const child of paragraph.children) {
     if (child.type === 'text') text += child.value;
@@ -52,7 +60,7 @@ export function measureInlines(paragraph: Paragraph, markSize: number, grid: Eff
     } else if (!child.data.anchored) {
       widths[at] = child.data.width ?? 0;
       at += 1;
-      stretches.push({ start: at - 1, end: at, height: child.data.height ?? 0, picture: true });
+      stretches.push({ start: at - 1, end: at, height: child.data.height ?? boxHeight, picture: true });
     }
   }
   return { text, widths, stretches };

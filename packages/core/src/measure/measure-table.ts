@@ -41,6 +41,7 @@ function rowItem(row: TableRow, lines: readonly number[], repeated: number): Lin
   return {
     kind: 'lines',
     lines,
+    notes: [],
     before: 0,
     after: 0,
     keepNext: first !== undefined && layoutOf(first).keepNext,
@@ -48,6 +49,7 @@ function rowItem(row: TableRow, lines: readonly number[], repeated: number): Lin
     widowControl: false,
     pageBreakBefore: false,
     repeated,
+    continued: upperBorder(row) + upperMargin(row),
     paragraphs,
   };
 }
@@ -116,6 +118,12 @@ function upperBorder(row: TableRow): number {
   return highest;
 }
 
+function upperMargin(row: TableRow): number {
+  let highest = 0;
+  for (const cell of row.children) highest = Math.max(highest, cell.data.margins?.top ?? 0);
+  return highest;
+}
+
 /** Lines of a cell, its upper and lower margins with the first and the last. */
 function cellLines(cell: TableCell, columns: number, setting: Setting): readonly number[] {
   const { top, right, bottom, left } = cell.data.margins ?? PLAIN_MARGINS;
@@ -128,9 +136,8 @@ function cellLines(cell: TableCell, columns: number, setting: Setting): readonly
       lines.push(...measureTable(block, inner).flatMap((item) => item.lines));
     } else if (block.type === 'paragraph' && block.data.container !== 'textBox') {
       const shaped = amongNeighbours(block, shapeParagraph(block, inner), neighbours(cell.children, index));
-      shaped.lines.forEach((line, at) => {
-        lines.push(at === 0 ? line + Math.max(shaped.before, above) : line);
-      });
+      const [first = 0, ...rest] = shaped.lines;
+      lines.push(first + Math.max(shaped.before, above), ...rest);
       above = shaped.after;
     }
   });

@@ -3,6 +3,9 @@ import type { FlowItem, LinesItem } from './flow-item.ts';
 import type { Flow } from './flow-of.ts';
 import type { Extent, PageFrame } from './page-frame.ts';
 
+/** Room in points of the line between the text and the footnotes of a page. */
+const NOTE_SEPARATOR = 15.6;
+
 // Rounding in twips (1/20 pt) must not cost a page its last line.
 const TOLERANCE = 0.1;
 
@@ -19,6 +22,8 @@ interface Cursor {
   /** The column, or the page, has taken lines. */
   columnUsed: boolean;
   pageUsed: boolean;
+  /** Height of the footnotes of this page. */
+  notes: number;
   /** Space in points that the last item left below itself in this column. */
   after: number;
   /** The column was begun because the one before was full. */
@@ -41,6 +46,7 @@ export function placeItems(flow: Flow): { count: number; pageOf: Map<Paragraph, 
     y: frame.first.top,
     columnUsed: false,
     pageUsed: false,
+    notes: 0,
     after: 0,
     overflowed: false,
     pending: [],
@@ -71,10 +77,16 @@ function placeLines(cursor: Cursor, item: LinesItem, index: number): void {
   while (start < item.lines.length) {
     const fitting = linesThatFit(cursor, item, start);
     if (start === 0 && fitting > 0) record(cursor, item.paragraphs);
-    for (let k = start; k < start + fitting; k += 1) cursor.y += item.lines[k] ?? 0;
+    for (let k = start; k < start + fitting; k += 1) {
+      cursor.y += item.lines[k] ?? 0;
+      cursor.notes += noteRoom(item.notes[k], cursor.notes);
+    }
     if (fitting > 0) markUsed(cursor);
     start += fitting;
-    if (start < item.lines.length) startColumn(cursor, item.repeated);
+    if (start < item.lines.length) {
+      startColumn(cursor, item.repeated);
+      if (start > 0) cursor.y += item.continued;
+    }
   }
   if (item.lines.length === 0) record(cursor, item.paragraphs);
   cursor.y += item.after;
@@ -87,14 +99,23 @@ function spaceBefore(cursor: Cursor, item: LinesItem): number {
   return cursor.flow.spaceAdds ? item.before : Math.max(item.before - cursor.after, 0);
 }
 
+/** Room that the notes of a line take at the foot of a page with this height of notes. */
+function noteRoom(height: number | undefined, there: number): number {
+  if (height === undefined || height === 0) return 0;
+  return there === 0 ? height + NOTE_SEPARATOR : height;
+}
+
 /** How many lines from `start` on stand in this column; at least one when it is empty. */
 function linesThatFit(cursor: Cursor, item: LinesItem, start: number): number {
   const left = item.lines.length - start;
   let room = roomLeft(cursor);
+  let { notes } = cursor;
   let fitting = 0;
   while (fitting < left) {
-    room -= item.lines[start + fitting] ?? 0;
+    const called = noteRoom(item.notes[start + fitting], notes);
+    room -= (item.lines[start + fitting] ?? 0) + called;
     if (room < 0) break;
+    notes += called;
     fitting += 1;
   }
   const allowed = item.widowControl ? withoutWidows(fitting, left, start) : fitting;
@@ -149,7 +170,7 @@ function columnHeight(cursor: Cursor): number {
 }
 
 function roomLeft(cursor: Cursor): number {
-  return cursor.extent.bottom - cursor.y + TOLERANCE;
+  return cursor.extent.bottom - cursor.notes - cursor.y + TOLERANCE;
 }
 
 function markUsed(cursor: Cursor): void {
@@ -193,6 +214,7 @@ function openPage(cursor: Cursor, extent: Extent): void {
   cursor.column = 0;
   cursor.columnUsed = false;
   cursor.pageUsed = false;
+  cursor.notes = 0;
   cursor.after = 0;
   cursor.overflowed = false;
 }

@@ -21,7 +21,7 @@ export interface SplitRecipients {
 const NOTHING: SplitRecipients = { mentions: [], looksLikeRecipients: false };
 /** The longest real line, 22 provinces and 6 military regions, has 128 characters. */
 const LONGEST_LINE = 2000;
-const END = /[：:，,。;；\s]*$/u;
+const END = /(?<![：:，,。;；\s])[：:，,。;；\s]*$/u;
 
 /**
  * Splits a line of recipients (主送、抄送; elements.md 4.3). Categories are cut at ，, names at 、, at white space

@@ -75,7 +75,7 @@ export const URGENCY =
   /^(?:(?:紧急程度|等 *级) *(?:[：:] *)?)?(?<value>特 *提|特 *急|加 *急|平 *急|紧 *急|急 *件|特急件|一般件|平 *件|火 *急|急)(?: *[·・] *[明密]电)?$/u;
 
 /** 签发人 (7.2.6) and its names, at the end of a line. */
-export const SIGNATORY = /签 *发 *人 *(?<colon>[：:])? *(?<names>.*)$/u;
+export const SIGNATORY = /签 *发 *人(?: *(?<colon>[：:]))? *(?<names>.*)/su;
 
 /** 印发机关和印发日期 (7.4.3); ×, X and Chinese numerals in the date are for rules to report. */
 export const PRINTING = new RegExp(
@@ -83,8 +83,8 @@ export const PRINTING = new RegExp(
   'u',
 );
 
-export const COPY_RECIPIENTS = /^(?<label>抄 *送|抄 *报|分 *送) *(?<colon>[：:])? *(?<list>.*)$/u;
-export const MAIN_IN_IMPRINT = /^主 *送 *[：:] *(?<list>.*)$/u;
+export const COPY_RECIPIENTS = /^(?<label>抄 *送|抄 *报|分 *送)(?: *(?<colon>[：:]))? *(?<list>.*)/su;
+export const MAIN_IN_IMPRINT = /^主 *送 *[：:] *(?<list>.*)/su;
 export const COPIES_PRINTED = /^[（(]? *共 *印 *\d+ *份 *[)）]?$/u;
 
 // The number of an attachment. 附件2026年… has none.

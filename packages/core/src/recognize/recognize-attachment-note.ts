@@ -55,7 +55,7 @@ function isNoteHead(scan: Scan, at: number, end: number): boolean {
 /** Lines of a note are names: no sentence, at most a mark at the end that a rule reports. */
 function mayContinueNote(line: Line): boolean {
   const text = trimmed(line);
-  return !line.inTable && text.length <= 90 && !/[。！？].|[，：:].*[。；]$/u.test(text);
+  return !line.inTable && text.length <= 90 && !/[。！？].|^[^，：:]*[，：:].*[。；]$/u.test(text);
 }
 
 function noteOf(lines: readonly Line[]): AttachmentNote {

@@ -51,7 +51,7 @@ export function signatureOnDateLine(line: Line): { readonly names: Part[]; reado
 
 const MOST_SIGNATURES = 12;
 // 加盖印章 as words: （盖章）, （代章）.
-const SEAL_WORD = / *[（(] *(?:加 *盖 *)?(?:盖|公|印|代|签)? *[章印] *[)）]$/u;
+const SEAL_WORD = /(?<! ) *[（(] *(?:加 *盖 *)?(?:(?:盖|公|印|代|签) *)?[章印] *[)）]$/u;
 
 /** Lines straight above the date that are organs' names (or, of an order or motion, an office and a name). */
 export function signatureAbove(scan: Scan, dateAt: number, start: number, title: Title | null): Signed {

@@ -150,7 +150,7 @@ function isFlattened({ filled, lines }: Scan): boolean {
     return (
       line !== undefined &&
       line.to - line.from > RUN_TOGETHER &&
-      /^.*关于.*[：:]/u.test(line.match.slice(0, 200))
+      /^(?:(?!关于).)*关于.*[：:]/u.test(line.match.slice(0, 200))
     );
   });
 }

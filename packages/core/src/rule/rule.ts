@@ -7,6 +7,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Range } from '../tree/line-table.ts';
 import type { Basis } from './basis.ts';
 import type { CollectionCheck } from './collection-check.ts';
+import type { LayoutEdit } from './layout-edit.ts';
 import type { Level, Severity } from './severity.ts';
 
 export type Locale = 'zh-CN' | 'en';
@@ -83,6 +84,8 @@ export interface ReportDetails {
   /** Rests on something only probable (a name without a directory entry): one degree milder. */
   readonly unsure?: boolean;
   readonly fix?: Fix | null;
+  /** Changes of formatting that `--fix-layout` makes in a .docx. */
+  readonly layoutFix?: readonly LayoutEdit[];
   /** What should stand there. */
   readonly expected?: readonly string[];
   /** What stands there; left out: the text at the place. */

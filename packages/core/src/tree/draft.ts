@@ -161,7 +161,10 @@ export interface LineBreak extends Node {
   position: Position;
 }
 
-/** A picture or shape without text. It takes no characters in the text: its position is empty. */
+/**
+ * A picture, a shape without text, or a text box that stands in the line (its paragraphs come before the one it stands
+ * in, its height is null where the text decides). It takes no characters in the text: its position is empty.
+ */
 export interface Figure extends Node {
   type: 'figure';
   position: Position;

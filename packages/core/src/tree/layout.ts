@@ -58,15 +58,6 @@ export interface TabStop {
   readonly align: 'left' | 'center' | 'right' | 'decimal';
 }
 
-/** A text frame (`w:framePr`): paragraphs set apart from the flow, or a dropped capital. Points. */
-export interface Frame {
-  readonly wrap: 'around' | 'notBeside' | 'none';
-  /** Null where the text decides. */
-  readonly width: number | null;
-  readonly height: { readonly value: number; readonly rule: 'exact' | 'atLeast' } | null;
-  readonly verticalFrom: 'text' | 'margin' | 'page';
-}
-
 /** How something that floats stands to the text; points. */
 export interface Float {
   /** `square`: text runs beside it; `topAndBottom`: above and below only; `none`: text runs over or under it. */
@@ -97,9 +88,6 @@ export interface ParagraphLayout {
   /** `w:beforeLines`, `w:afterLines` in hundredths of a line, where given. */
   readonly spaceBeforeLines: number | null;
   readonly spaceAfterLines: number | null;
-  /** Space above or below is the automatic one of HTML, which is not added to that of a neighbour. */
-  readonly spaceBeforeAuto: boolean;
-  readonly spaceAfterAuto: boolean;
   /** 在相同样式的段落间不添加空格. */
   readonly contextualSpacing: boolean;
   readonly lineSpacing: LineSpacing;
@@ -121,7 +109,6 @@ export interface ParagraphLayout {
   readonly autoSpaceLatin: boolean;
   readonly autoSpaceDigits: boolean;
   readonly tabs: readonly TabStop[];
-  readonly frame: Frame | null;
   /** Size of the paragraph mark in points and its Latin font: the height of an empty paragraph. */
   readonly markSize: number;
   readonly markFont: string | null;
@@ -191,6 +178,17 @@ export interface Footnote {
   readonly blocks: readonly Block[];
 }
 
+/**
+ * A page or column break in the middle of a paragraph. In the draft it is the break that follows the paragraph; of
+ * several those that stand within come first.
+ */
+export interface InnerBreak {
+  readonly paragraph: Paragraph;
+  /** UTF-16 offset in the paragraph's text of the first character after it. */
+  readonly at: number;
+  readonly to: 'page' | 'column';
+}
+
 /** What only a .docx has and does not belong to one paragraph. */
 export interface DocumentLayout {
   readonly sections: readonly SectionLayout[];
@@ -203,6 +201,8 @@ export interface DocumentLayout {
   readonly compressPunctuation: boolean;
   /** Footnotes where they are called, in order. */
   readonly footnotes: readonly Footnote[];
+  /** Breaks with text of their paragraph after them, in order. */
+  readonly innerBreaks: readonly InnerBreak[];
   /** Facts stored by the program that wrote the file; may be stale. */
   readonly stored: {
     readonly application: string | null;

@@ -1,4 +1,4 @@
-import type { Alignment, Frame, TabStop } from '@gongwen/core';
+import type { Alignment, TabStop } from '@gongwen/core';
 import { integer, onOff, twips } from '../xml/values.ts';
 import { type Attributes, skipElement, type Visitor, visitor } from '../xml/walk-xml.ts';
 import { bordersVisitor, type RawBorders } from './read-borders.ts';
@@ -37,7 +37,6 @@ export interface ParagraphProperties {
   autoSpaceDigits?: boolean;
   /** Stops by position; one that clears a stop of a lower level is null. */
   tabs?: ReadonlyMap<number, TabStop | null>;
-  frame?: Frame;
   outlineLevel?: number;
   borders?: RawBorders;
   numId?: number;
@@ -129,22 +128,6 @@ function readTab(into: ParagraphProperties, attributes: Attributes): void {
   into.tabs = new Map([...(into.tabs ?? []), [position, kind === 'clear' ? null : { position, align }]]);
 }
 
-/** `w:framePr` (ISO/IEC 29500-1, 17.3.1.11). */
-function readFrame(attributes: Attributes): Frame {
-  const height = twips(attributes['w:h']);
-  const wrap = attributes['w:wrap'];
-  const from = attributes['w:vAnchor'];
-  return {
-    wrap: wrap === 'notBeside' || wrap === 'none' ? wrap : 'around',
-    width: twips(attributes['w:w']) ?? null,
-    height:
-      height === undefined || attributes['w:hRule'] === 'auto'
-        ? null
-        : { value: height, rule: attributes['w:hRule'] === 'exact' ? 'exact' : 'atLeast' },
-    verticalFrom: from === 'margin' || from === 'page' ? from : 'text',
-  };
-}
-
 type Flag =
   | 'contextualSpacing'
   | 'autoSpaceLatin'
@@ -198,9 +181,6 @@ export function paragraphPropertiesReader(
       'w:autoSpaceDE': flag('autoSpaceLatin'),
       'w:autoSpaceDN': flag('autoSpaceDigits'),
       'w:tabs': (_attributes, walk) => walk.enter(tabs),
-      'w:framePr': (attributes) => {
-        current.frame = readFrame(attributes);
-      },
       'w:outlineLvl': (attributes) => put(current, 'outlineLevel', integer(attributes['w:val'])),
       'w:pBdr': (_attributes, walk) => walk.enter(borders),
       'w:numPr': (_attributes, walk) => walk.enter(numbering),

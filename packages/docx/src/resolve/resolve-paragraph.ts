@@ -84,8 +84,6 @@ export function resolveParagraph(
     spaceAfter: space(properties.afterAuto, afterLines, properties.after),
     spaceBeforeLines: beforeLines,
     spaceAfterLines: afterLines,
-    spaceBeforeAuto: properties.beforeAuto ?? false,
-    spaceAfterAuto: properties.afterAuto ?? false,
     contextualSpacing: properties.contextualSpacing ?? false,
     lineSpacing: lineSpacing(properties),
     snapToGrid: properties.snapToGrid ?? true,
@@ -102,7 +100,6 @@ export function resolveParagraph(
     autoSpaceLatin: properties.autoSpaceLatin ?? true,
     autoSpaceDigits: properties.autoSpaceDigits ?? true,
     tabs: properties.tabs === undefined ? NO_TABS : stops(properties.tabs),
-    frame: properties.frame ?? null,
     markSize: input.markSize,
     markFont: input.markFont,
   };

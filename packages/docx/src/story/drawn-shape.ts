@@ -44,6 +44,9 @@ export interface Drawing {
   isBelow: boolean;
   readonly ruleColors: (string | null)[];
   hasPicture: boolean;
+  hasText: boolean;
+  /** It is as high as its text. */
+  fitsText: boolean;
 }
 
 export function newDrawing(): Drawing {
@@ -56,6 +59,8 @@ export function newDrawing(): Drawing {
     isBelow: false,
     ruleColors: [],
     hasPicture: false,
+    hasText: false,
+    fitsText: false,
   };
 }
 
@@ -73,7 +78,8 @@ export function newFloat(): NonNullable<Drawing['float']> {
 /** Adds a finished shape to its drawing. */
 export function addShape(drawing: Drawing, shape: DrawnShape): void {
   if (isRule(shape)) drawing.ruleColors.push(ruleColor(shape));
-  else if (!shape.hasText) drawing.hasPicture = true;
+  else if (shape.hasText) drawing.hasText = true;
+  else drawing.hasPicture = true;
 }
 
 /** Names of the sixteen colours of HTML and a few more that drawings use, as hexadecimal digits. */

@@ -118,6 +118,8 @@ export interface Story {
   readonly hidden: HiddenRun[];
   readonly comments: Map<string, CommentPlace>;
   readonly notes: NoteReference[];
+  /** Page and column breaks after text of their paragraph. */
+  readonly breaks: { readonly to: 'page' | 'column'; readonly mark: Mark }[];
   /** Sections that have ended, and the number of the one being read. */
   readonly sections: Section[];
   section: number;
@@ -154,6 +156,7 @@ export function newStory(context: Context, part: PartText, container: Container,
     hidden: [],
     comments: new Map(),
     notes: [],
+    breaks: [],
     sections: [],
     section,
     layouts: [],

@@ -57,6 +57,9 @@ function shapeVisits(drawing: Drawing, theme: Theme, textBox: Visit): Readonly<R
     'a:ln': (_attributes, walk) => walk.enter(ownLine),
     'a:lnRef': (_attributes, walk) => walk.enter(styleLine),
     'a:solidFill': (_attributes, walk) => walk.enter(filling),
+    'a:spAutoFit': () => {
+      drawing.fitsText = true;
+    },
     'w:txbxContent': (attributes, walk) => {
       shape.hasText = true;
       textBox(attributes, walk);

@@ -14,10 +14,13 @@ function placeDrawing(story: Story, drawing: Drawing, start: number, end: number
   for (const color of drawing.ruleColors) {
     (drawing.isBelow ? paragraph.after : paragraph.before).push(newBreak('rule', color));
   }
-  if (!drawing.hasPicture) return;
+  // A text box in the line takes the room of a picture there.
+  const isBoxInLine = drawing.hasText && !drawing.anchored;
+  if (!drawing.hasPicture && !isBoxInLine) return;
   flushText(story);
   paragraph.hasContent = true;
-  const { alt, width, height, anchored, float } = drawing;
+  const { alt, width, anchored, float } = drawing;
+  const height = isBoxInLine && drawing.fitsText ? null : drawing.height;
   const anchor = { part: story.part, start, end, paragraph: paragraph.index };
   paragraph.inlines.push({
     type: 'figure',

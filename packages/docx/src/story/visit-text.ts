@@ -41,6 +41,7 @@ function writePageBreak(story: Story, kind: 'page' | 'column'): void {
   const { paragraph } = story;
   if (paragraph === null || !isShown(story, '')) return;
   (paragraph.hasContent ? paragraph.after : paragraph.before).push(newBreak(kind));
+  if (paragraph.hasContent) markHere(story, (mark) => story.breaks.push({ to: kind, mark }));
 }
 
 function breakVisit(story: Story): Visit {

@@ -94,6 +94,9 @@ export function vmlVisitor(drawing: Drawing, textBox: Visit): Visitor {
     'v:imagedata': () => {
       drawing.hasPicture = true;
     },
+    'v:textbox': (attributes) => {
+      if (styleOf(attributes).get('mso-fit-shape-to-text') === 't') drawing.fitsText = true;
+    },
     'w:txbxContent': (attributes, walk) => {
       shape.hasText = true;
       textBox(attributes, walk);

@@ -101,8 +101,11 @@ export function fixDocx<Fix extends DocxFix>(
       continue;
     }
     applied.push(fix);
-    for (const edit of placed.flatMap((places) => places ?? []))
-      edits.set(edit.source, [...(edits.get(edit.source) ?? []), edit]);
+    for (const edit of placed.flatMap((places) => places ?? [])) {
+      const known = edits.get(edit.source) ?? [];
+      known.push(edit);
+      edits.set(edit.source, known);
+    }
   }
   if (edits.size === 0) return { bytes, applied, refused };
   const changed = [...edits].map(

@@ -41,7 +41,7 @@ describe('writing back into any document', () => {
         expect(copy.data.comments.filter(({ author }) => author === AUTHOR)).toHaveLength(messages.length);
         expect(copy.data.comments.every(({ position }) => position !== null)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('writing back into any document', () => {
         expect(document(clean)).toBe(document(bytes));
         expect(parts(clean)).toEqual(parts(bytes));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('writing back into any document', () => {
         expect(readDraft(twice.bytes).data.text).toBe(readDraft(fixed.bytes).data.text);
         expect(document(removeAnnotations(twice.bytes))).toBe(document(bytes));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('writing back into any document', () => {
         expect(again.comments).toBe(0);
         expect(again.bytes).toBe(first.bytes);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -25,7 +25,7 @@ export function fixLines(fix: FixOutcome, style: Style, say: Say): string[] {
 }
 
 function fixedLines(
-  { messages, refused }: FixOutcome & { readonly kind: 'fixed' },
+  { messages, refused, layout }: FixOutcome & { readonly kind: 'fixed' },
   style: Style,
   say: Say,
 ): string[] {
@@ -33,9 +33,14 @@ function fixedLines(
     zh: `已修改 ${messages.length} 处：`,
     en: `${counted(messages.length, 'fix')} applied:`,
   });
+  const formatting = say({
+    zh: `已改版式：${layout.join('、')}`,
+    en: `Formatting mended: ${layout.join(', ')}`,
+  });
   return [
-    `  ${style.good(title)}`,
+    ...(messages.length > 0 ? [`  ${style.good(title)}`] : []),
     ...messages.map((message) => `    ${changeText(message, say)}  ${style.dim(message.ruleId)}`),
+    ...(layout.length > 0 ? [`  ${style.good(formatting)}`] : []),
     ...refusedLines(refused, style, say),
   ];
 }

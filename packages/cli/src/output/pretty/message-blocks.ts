@@ -66,5 +66,7 @@ function detailOf(before: number): Detail {
 function linesOf(text: string): (line: number) => string {
   const starts = lineTable(text);
   return (line) =>
-    text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/u, '');
+    text
+      .slice(starts[line - 1] ?? text.length, starts[line] ?? text.length)
+      .replace(/(?<![\r\n])[\r\n]+$/u, '');
 }

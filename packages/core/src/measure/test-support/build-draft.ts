@@ -53,8 +53,6 @@ export const PARAGRAPH: ParagraphLayout = {
   spaceAfter: 0,
   spaceBeforeLines: null,
   spaceAfterLines: null,
-  spaceBeforeAuto: false,
-  spaceAfterAuto: false,
   contextualSpacing: false,
   lineSpacing: { rule: 'exact', value: 28.95 },
   snapToGrid: true,
@@ -71,7 +69,6 @@ export const PARAGRAPH: ParagraphLayout = {
   autoSpaceLatin: true,
   autoSpaceDigits: true,
   tabs: [],
-  frame: null,
   markSize: 16,
   markFont: '仿宋_GB2312',
 };
@@ -190,6 +187,7 @@ export function docx(
     defaultTab: 21,
     compressPunctuation: true,
     footnotes: [],
+    innerBreaks: [],
     stored: { application: null, pages: null, characters: null },
     compatibility: { mode: 15, balanceSingleByteDoubleByteWidth: false, spaceAdds: false },
   };

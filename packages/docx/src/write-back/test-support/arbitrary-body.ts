@@ -29,7 +29,8 @@ const text = fc.oneof(
       '<w:noBreakHyphen/>',
       '<w:sym w:font="Wingdings" w:char="F0FE"/>',
       '<w:lastRenderedPageBreak/>',
-      '<w:drawing><wp:inline><wp:extent cx="12700" cy="12700"/></wp:inline></w:drawing>',
+      // Stands for what is no text and may not go with it.
+      '<w:softHyphen/>',
     ),
   },
 );
@@ -90,12 +91,17 @@ const paragraphOf = (inline: fc.Arbitrary<string>) =>
 
 const simpleParagraph = paragraphOf(simpleInline);
 
+/** A drawn text box with all that the schema asks of one. */
+export const SHAPE_START =
+  '<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="3600000" cy="720000"/><wp:wrapNone/><wp:docPr id="1" name="a"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="3600000" cy="720000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>';
+export const SHAPE_END = '</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor>';
+
 const boxed = fc
   .tuple(fc.array(simpleParagraph, { minLength: 1, maxLength: 2 }), fc.boolean())
   .map(([paragraphs, hasFallback]) => {
     const content = `<w:txbxContent>${paragraphs.join('')}</w:txbxContent>`;
-    const fallback = `<mc:Fallback><w:pict><v:shape><v:textbox>${content}</v:textbox></v:shape></w:pict></mc:Fallback>`;
-    return `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${content}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>${hasFallback ? fallback : ''}</mc:AlternateContent></w:r>`;
+    const fallback = `<mc:Fallback><w:pict><v:shape style="width:280pt;height:56pt"><v:textbox>${content}</v:textbox></v:shape></w:pict></mc:Fallback>`;
+    return `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${SHAPE_START}${content}${SHAPE_END}</w:drawing></mc:Choice>${hasFallback ? fallback : ''}</mc:AlternateContent></w:r>`;
   });
 
 const paragraph = paragraphOf(
@@ -105,7 +111,8 @@ const paragraph = paragraphOf(
 const table = fc
   .array(paragraph, { minLength: 1, maxLength: 3 })
   .map(
-    (cells) => `<w:tbl><w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr></w:tbl><w:p/>`,
+    (cells) =>
+      `<w:tbl><w:tblPr/><w:tblGrid>${cells.map(() => '<w:gridCol w:w="2000"/>').join('')}</w:tblGrid><w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>${cell}</w:tc>`).join('')}</w:tr></w:tbl><w:p/>`,
   );
 
 /** Content of a body with what Word and WPS put around and between the characters of a draft. */

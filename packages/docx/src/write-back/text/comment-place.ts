@@ -1,5 +1,5 @@
 import { ancestor, elementsUnder, type XmlElement } from '../xml/element-tree.ts';
-import { type MarkPlace, markPlace } from './mark-place.ts';
+import { type FieldRuns, fieldAround, type MarkPlace, markPlace } from './mark-place.ts';
 import type { PartSource } from './part-source.ts';
 import type { RunText } from './run-text.ts';
 import { lineAt, type MappedLine, type Stretch } from './text-map.ts';
@@ -47,13 +47,16 @@ export function commentPlaces(lines: readonly MappedLine[], main: PartSource): F
     references ??= noteReferences(main);
     return references.get(noteOf(element) ?? '') ?? null;
   };
-  const edgeOf = ({ source, run, text, offset, first }: Stretch, at: number): CommentEdge | null => {
+  const edgeOf = (stretch: Stretch, at: number, side: keyof FieldRuns): CommentEdge | null => {
+    const { source, run, text, offset, first } = stretch;
     const inMain = source.part.name === main.part.name;
     const element = inMain ? run : referenceTo(run);
     const place = element === null ? null : markPlace(element);
-    if (place === null) return null;
-    const isExact = inMain && text !== null && place.element === run;
-    return { ...place, unit: isExact ? { text, index: first + at - offset } : null };
+    const field = place === null ? null : fieldAround(place.element);
+    const around = field === null ? place : markPlace(field[side]);
+    if (around === null) return null;
+    const isExact = inMain && text !== null && around.element === run && field === null;
+    return { ...around, unit: isExact ? { text, index: first + at - offset } : null };
   };
   const paragraphPlace = ({ source, paragraph }: MappedLine): CommentPlace | null => {
     const inMain = source.part.name === main.part.name;
@@ -71,8 +74,8 @@ export function commentPlaces(lines: readonly MappedLine[], main: PartSource): F
     const covered = coveredBy(lines, offset, end);
     const line = lineAt(lines, offset);
     if (covered === null) return (line === null ? null : paragraphPlace(line)) ?? fallback();
-    const start = edgeOf(covered.first, covered.from);
-    const last = edgeOf(covered.last, covered.to);
+    const start = edgeOf(covered.first, covered.from, 'first');
+    const last = edgeOf(covered.last, covered.to, 'last');
     if (start === null || last === null) return fallback();
     return { kind: 'range', start, end: positionOf(last) < positionOf(start) ? start : last };
   };

@@ -1,4 +1,4 @@
-import { ancestor, type XmlElement } from '../xml/element-tree.ts';
+import { ancestor, elementsUnder, type XmlElement } from '../xml/element-tree.ts';
 
 /** Where marks of a comment may stand for a run. */
 export interface MarkPlace {
@@ -19,7 +19,6 @@ const INLINE: ReadonlySet<string> = new Set([
   'w:customXml',
   'w:sdt',
   'w:sdtContent',
-  'w:fldSimple',
   'w:dir',
   'w:bdo',
 ]);
@@ -44,6 +43,31 @@ export function markPlace(run: XmlElement): MarkPlace | null {
       at = parent;
     }
     outer = at;
+  }
+  return null;
+}
+
+/** The first and last run of a field that begins and ends in one paragraph. */
+export interface FieldRuns {
+  readonly first: XmlElement;
+  readonly last: XmlElement;
+}
+
+/**
+ * The outermost field around a run: LibreOffice reads the text of a comment inside a field as part of its result. A
+ * field over several paragraphs, a table of contents, is none here.
+ */
+export function fieldAround(run: XmlElement): FieldRuns | null {
+  const paragraph = ancestor(run, 'w:p');
+  if (paragraph === null) return null;
+  const open: XmlElement[] = [];
+  for (const { name, attributes, parent } of elementsUnder(paragraph)) {
+    if (name !== 'w:fldChar' || parent === null || ancestor(parent, 'w:p') !== paragraph) continue;
+    const type = attributes['w:fldCharType'];
+    if (type === 'begin') open.push(parent);
+    const first = type === 'end' ? open.pop() : undefined;
+    if (first === undefined || open.length > 0) continue;
+    if (first.start <= run.start && run.end <= parent.end) return { first, last: parent };
   }
   return null;
 }

@@ -28,7 +28,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]/g;
 
 /** White space that goes at both ends of a `w:t` without `xml:space`. */
-const OUTER_SPACE = /^[ \t\n\r]+|[ \t\n\r]+$/g;
+const OUTER_SPACE = /^[ \t\n\r]+|(?<![ \t\n\r])[ \t\n\r]+$/g;
 
 function entityAt(source: string, at: number): { readonly value: string; readonly length: number } | null {
   ENTITY.lastIndex = at;

@@ -59,7 +59,7 @@ function groupsOf(inlines: readonly Inline[]): { readonly groups: Group[]; reado
 }
 
 const BREAKS_BEFORE = /^\v*/;
-const BREAKS_AFTER = /\v*$/;
+const BREAKS_AFTER = /(?<!\v)\v*$/;
 
 /** A run's text against that of its group: how many line breaks it has around it; null where they differ. */
 function fit(text: string, value: string): { readonly before: number; readonly after: number } | null {

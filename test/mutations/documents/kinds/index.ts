@@ -1,0 +1,16 @@
+export { approvals, departmentLetters, townLetters } from './affair-letters.ts';
+export { opinionsOfGovernments, planNotices } from './campaign-documents.ts';
+export { motions, resolutions, titleNoteOf } from './congress-documents.ts';
+export { decisions } from './decisions.ts';
+export { departmentNotices } from './department-notices.ts';
+export { forwardedTitle, forwardingNotices } from './forwarding-notices.ts';
+export { jointNotices } from './joint-notices.ts';
+export { jointRequests } from './joint-requests.ts';
+export { consentOf, majorRequests } from './major-requests.ts';
+export { commentsLetters, measuresNotices } from './measures.ts';
+export { districtNotices, districtOfficeNotices, governmentNotices, officeNotices } from './notices.ts';
+export { officeLetters } from './office-letters.ts';
+export { orders } from './orders.ts';
+export { publicNotices } from './public-notices.ts';
+export { departmentReports, districtReports, dualReports } from './reports.ts';
+export { departmentRequests, requests, townRequests } from './requests.ts';
