@@ -6,6 +6,9 @@ import type { Base, Format, Operator, Profile } from './operator.ts';
 import { baseDraft, baseFile, besideFiles, changedFile, formatsOf } from './operator-files.ts';
 import { type Outcome, outcomeTable } from './outcome-table.ts';
 
+/** Milliseconds for one operator on all its documents: a busy machine takes many times what a quiet one does. */
+const LONGEST = 120_000;
+
 const settingsOf = ({ config, organs }: Operator, profile: Profile): CheckSettings => ({
   profile,
   config,
@@ -99,17 +102,21 @@ function testFixes(operators: readonly Operator[]): void {
   const onDrafts = operators.filter((operator) => formatsOf(operator).includes('md'));
   const safe = rules.filter(({ fixes }) => fixes === 'safe').map(({ id }) => id);
   for (const id of safe.filter((rule) => onDrafts.some((operator) => operator.rule === rule))) {
-    it(`${id} 的安全修复还原成合格的稿子`, async () => {
-      let count = 0;
-      for (const operator of onDrafts.filter(({ rule }) => rule === id)) {
-        for (const base of operator.bases) {
-          for (const profile of profilesOf(operator, base)) {
-            if (await expectMended(operator, base, profile)) count += 1;
+    it(
+      `${id} 的安全修复还原成合格的稿子`,
+      async () => {
+        let count = 0;
+        for (const operator of onDrafts.filter(({ rule }) => rule === id)) {
+          for (const base of operator.bases) {
+            for (const profile of profilesOf(operator, base)) {
+              if (await expectMended(operator, base, profile)) count += 1;
+            }
           }
         }
-      }
-      expect(count, 'fixes offered').toBeGreaterThan(0);
-    });
+        expect(count, 'fixes offered').toBeGreaterThan(0);
+      },
+      LONGEST,
+    );
   }
 }
 
@@ -119,13 +126,17 @@ export function testOperators(operators: readonly Operator[]): void {
   for (const operator of operators) {
     describe(`${operator.id} ${operator.rule}`, () => {
       for (const format of formatsOf(operator)) {
-        it(`${operator.does}，.${format} 报这一条，不报别的`, async () => {
-          for (const base of operator.bases) {
-            const profiles = profilesOf(operator, base);
-            expect(profiles, `${base.name}: profiles in which the rule is on`).not.toEqual([]);
-            outcomes.push(...(await expectFound(operator, base, format, profiles)));
-          }
-        });
+        it(
+          `${operator.does}，.${format} 报这一条，不报别的`,
+          async () => {
+            for (const base of operator.bases) {
+              const profiles = profilesOf(operator, base);
+              expect(profiles, `${base.name}: profiles in which the rule is on`).not.toEqual([]);
+              outcomes.push(...(await expectFound(operator, base, format, profiles)));
+            }
+          },
+          LONGEST,
+        );
       }
     });
   }

@@ -36,7 +36,7 @@ describe('生成的合格稿子', () => {
       }
       expect(documents.length).toBeGreaterThanOrEqual(8);
       expect(said).toEqual([]);
-    });
+    }, 120_000);
   }
 
   it('没有两份同名，没有两份同文', () => {

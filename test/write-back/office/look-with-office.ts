@@ -28,7 +28,7 @@ function pythonWithUno(): string {
   const found = PYTHONS.find((python) => spawnSync(python, ['-c', 'import uno']).status === 0);
   if (found === undefined)
     throw new Error('no Python with the module uno: install python3-uno (apt-get install python3-uno)');
-  if (spawnSync('soffice', ['--version']).status !== 0)
+  if (spawnSync(process.env.GONGWEN_SOFFICE || 'soffice', ['--version']).status !== 0)
     throw new Error('no soffice: install LibreOffice Writer (apt-get install libreoffice-writer)');
   return found;
 }

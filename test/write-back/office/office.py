@@ -17,6 +17,7 @@ import uno
 from com.sun.star.beans import PropertyValue
 
 PROFILE = sys.argv[1]
+SOFFICE = os.environ.get("GONGWEN_SOFFICE") or "soffice"
 PIPE = f"gongwen{os.getpid()}"
 URL = f"uno:pipe,name={PIPE};urp;StarOffice.ComponentContext"
 # Seconds for one file, on a busy machine.
@@ -31,7 +32,7 @@ def property_value(name, value):
 def start():
     return subprocess.Popen(
         [
-            "soffice",
+            SOFFICE,
             f"-env:UserInstallation=file://{PROFILE}",
             "--headless",
             "--invisible",

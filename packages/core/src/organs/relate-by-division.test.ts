@@ -33,6 +33,12 @@ describe('with the divisions of the country and no directory', () => {
     });
   });
 
+  it('分局是其局的下级', () => {
+    for (const bureau of ['洛阳市公安局', '洛阳市生态环境局'])
+      expect(relation(`${bureau}偃师分局`, bureau)).toMatchObject({ kind: 'superior', distance: 1 });
+    expect(relation('洛阳市公安局', '洛阳市公安局偃师分局')).toMatchObject({ kind: 'subordinate' });
+  });
+
   it('县政府越过市政府报省政府', () => {
     expect(relation('新安县人民政府', '河南省人民政府')).toMatchObject({
       kind: 'superior',

@@ -19,6 +19,8 @@ const UNKNOWN: DirectoryRelation = { kind: 'unknown', distance: null, between: [
  */
 export function relateByName(one: ResolvedOrgan, other: ResolvedOrgan): DirectoryRelation {
   if (one.confidence === 'none' || other.confidence === 'none') return UNKNOWN;
+  if (isBranchOf(one, other)) return BRANCH;
+  if (isBranchOf(other, one)) return mirror(BRANCH);
   const [a, b] = [seenFrom(one, other.division), seenFrom(other, one.division)];
   const [roleA, roleB] = [roleOf(a), roleOf(b)];
   if (roleA === null || roleB === null || [a, b].some(({ division }) => isFunctionalArea(division.county)))
@@ -32,6 +34,13 @@ export function relateByName(one: ResolvedOrgan, other: ResolvedOrgan): Director
   if (place.above === 'b') return upward(a, roleA, b, roleB, place.skipped);
   const reverse = upward(b, roleB, a, roleA, place.skipped);
   return mirror(reverse);
+}
+
+const BRANCH: DirectoryRelation = { kind: 'superior', distance: 1, between: [] };
+
+/** 洛阳市公安局偃师分局 is part of 洛阳市公安局, though it stands in another place. */
+function isBranchOf(branch: ResolvedOrgan, bureau: ResolvedOrgan): boolean {
+  return branch.name.endsWith('分局') && bureau.name.endsWith('局') && branch.name.startsWith(bureau.name);
 }
 
 /** 鼓楼区教育局 that writes to 南京市人民政府 is that of 南京市. */

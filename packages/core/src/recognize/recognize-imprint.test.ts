@@ -37,6 +37,14 @@ describe('版记', () => {
     expect(issueDate?.date.iso).toBe('2026-05-16');
   });
 
+  it('short names in it are completed from the organ that the title names', () => {
+    const { copyRecipients } = after('抄送：区委办公室，区财政局。').elements;
+    expect(copyRecipients?.mentions.map(({ name }) => name)).toEqual([
+      '洛阳市偃师区委办公室',
+      '洛阳市偃师区财政局',
+    ]);
+  });
+
   it.each(['抄送：', '抄报：', '分送：', '抄 送：', '抄送:', '抄送 '])('%s begins the copies', (label) => {
     expect(
       after(

@@ -75,10 +75,11 @@ function issuerFrom(declared: DeclaredFields, config: Pick<ResolvedConfig, 'dire
     : resolveOrgan(name, { directory: config.directory, date: null });
 }
 
-function findElements(scan: Scan): Elements {
-  const title = recognizeTitle(scan);
-  const header = recognizeHeader(scan, title);
-  const known = title ?? declaredTitle(scan.declared);
+function findElements(start: Scan): Elements {
+  const title = recognizeTitle(start);
+  const header = recognizeHeader(start, title);
+  const known = title ?? declaredTitle(start.declared);
+  const scan = withIssuer(start, known?.issuers[0] ?? header.issuerMark?.names[0]?.text);
   const below = recognizeBelowTitle(scan, title, header.documentNumber !== null);
   const bodyStart = filledFrom(scan, lastClaimed(scan) + 1);
   const imprint = recognizeImprint(scan, bodyStart);
@@ -108,6 +109,12 @@ function findElements(scan: Scan): Elements {
     pageNumber: recognizePageNumber(scan.draft),
     issuedTexts,
   };
+}
+
+/** Where nothing else says who issues, the title or the 发文机关标志 does: 区委办公室 in its lists is read from it. */
+function withIssuer(scan: Scan, name: string | undefined): Scan {
+  if (scan.context.issuer || name === undefined) return scan;
+  return { ...scan, context: { ...scan.context, issuer: resolveOrgan(name, scan.context) } };
 }
 
 /** 印发, 转发, 批转, 公布 in the title, or an order, bring another text with them. */
