@@ -39,7 +39,7 @@ describe('版记', () => {
 
   it('short names in it are completed from the organ that the title names', () => {
     const { copyRecipients } = after('抄送：区委办公室，区财政局。').elements;
-    expect(copyRecipients?.mentions.map(({ name }) => name)).toEqual([
+    expect(copyRecipients?.mentions.map(({ organ }) => organ?.name)).toEqual([
       '洛阳市偃师区委办公室',
       '洛阳市偃师区财政局',
     ]);
