@@ -2,6 +2,7 @@ import type { Operator } from '../operator.ts';
 import { attachmentOperators } from './attachment.ts';
 import { bundleOperators } from './bundle.ts';
 import { citationOperators } from './citation.ts';
+import { consistencyOperators } from './consistency.ts';
 import { consultOperators } from './consult.ts';
 import { dateOperators } from './date.ts';
 import { economyOperators } from './economy.ts';
@@ -44,4 +45,5 @@ export const operators: readonly Operator[] = [
   ...normOperators,
   ...economyOperators,
   ...bundleOperators,
+  ...consistencyOperators,
 ];
