@@ -29,7 +29,7 @@ function paragraphAt(blocks: readonly Block[], index: number): Paragraph | null 
  */
 export function amongNeighbours(
   paragraph: Paragraph,
-  { lines, ends, before, after }: ShapedParagraph,
+  { lines, before, after }: ShapedParagraph,
   around: Neighbours,
 ): ShapedParagraph {
   const layout = layoutOf(paragraph);
@@ -37,7 +37,6 @@ export function amongNeighbours(
   const sameBefore = contextualSpacing && isOfStyle(around.before, layout);
   const sameAfter = contextualSpacing && isOfStyle(around.after, layout);
   return {
-    ends,
     lines: withBorders(lines, layout, around),
     before: sameBefore ? 0 : before,
     after: sameAfter ? 0 : after,

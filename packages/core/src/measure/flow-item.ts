@@ -6,6 +6,8 @@ export interface LinesItem {
   readonly kind: 'lines';
   /** Heights in points. */
   readonly lines: readonly number[];
+  /** Share of a line's height that the last line of a column may do without: what multiple spacing adds below it. */
+  readonly leading: number;
   /** Heights of the footnotes that each line calls; empty where none does. */
   readonly notes: readonly number[];
   /** Space before and after in points. */

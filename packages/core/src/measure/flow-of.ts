@@ -39,6 +39,7 @@ const PLAIN_SIZE = 10.5;
 const NO_LINES: LinesItem = {
   kind: 'lines',
   lines: [],
+  leading: 0,
   notes: [],
   before: 0,
   after: 0,
@@ -160,6 +161,7 @@ function paragraphItem(
   return {
     ...NO_LINES,
     lines: aroundFloats(paragraph, lines, setting.width),
+    leading: leadingOf(paragraph, setting),
     before,
     after,
     keepNext,
@@ -168,6 +170,13 @@ function paragraphItem(
     pageBreakBefore,
     paragraphs: [paragraph],
   };
+}
+
+/** Multiple spacing off the grid puts its room below the lines, where the last of a page needs none. */
+function leadingOf(paragraph: Paragraph, { grid }: Setting): number {
+  const { lineSpacing, snapToGrid } = layoutOf(paragraph);
+  const onGrid = snapToGrid && grid.type !== 'default' && grid.linePitch > 0;
+  return lineSpacing.rule === 'multiple' && lineSpacing.value > 1 && !onGrid ? 1 - 1 / lineSpacing.value : 0;
 }
 
 /** Height of the text of a box in the line; most boxes float, and so do most drawings of unknown height. */

@@ -41,6 +41,7 @@ function rowItem(row: TableRow, lines: readonly number[], repeated: number): Lin
   return {
     kind: 'lines',
     lines,
+    leading: 0,
     notes: [],
     before: 0,
     after: 0,

@@ -113,8 +113,9 @@ function linesThatFit(cursor: Cursor, item: LinesItem, start: number): number {
   let fitting = 0;
   while (fitting < left) {
     const called = noteRoom(item.notes[start + fitting], notes);
-    room -= (item.lines[start + fitting] ?? 0) + called;
-    if (room < 0) break;
+    const line = item.lines[start + fitting] ?? 0;
+    room -= line + called;
+    if (room + line * item.leading < 0) break;
     notes += called;
     fitting += 1;
   }

@@ -76,6 +76,24 @@ describe('space between paragraphs', () => {
   });
 });
 
+describe('multiple line spacing', () => {
+  const spaced = (count: number, value: number) =>
+    filler(count, { lineSpacing: { rule: 'multiple', value } });
+
+  it('leaves out what it adds below the last line of a page', () => {
+    // 29.12 pt a line, of which 8.32 pt are below it: 22 lines take 640.6 pt, 632.3 pt without the last of these.
+    expect(pages(spaced(22, 1.4))).toBe(1);
+    expect(pages(spaced(23, 1.4))).toBe(2);
+  });
+
+  it('holds to whole lines on a grid', () => {
+    const onGrid: Partial<SectionLayout> = { grid: { type: 'lines', linePitch: 20.9, charSpace: 0 } };
+    // 29.26 pt a line: 22 take 643.7 pt, 635.4 pt without what is below the last, which is not left out here.
+    expect(pages(spaced(21, 1.4), onGrid)).toBe(1);
+    expect(pages(spaced(22, 1.4), onGrid)).toBe(2);
+  });
+});
+
 describe('an empty paragraph', () => {
   it('is as high as the Latin font of its mark', () => {
     const single = { lineSpacing: { rule: 'multiple', value: 1 }, markSize: 16 } as const;

@@ -20,6 +20,7 @@ export function sectionShaper(draft: Draft): (paragraph: Paragraph) => ShapedPar
     if (layout === undefined) return null;
     const setting = settings.get(section) ?? pageFrame(draft, layout, section, defaultSize).setting;
     settings.set(section, setting);
-    return shapeParagraph(paragraph, setting);
+    const { lines, before, after } = shapeParagraph(paragraph, setting);
+    return { lines, before, after };
   };
 }

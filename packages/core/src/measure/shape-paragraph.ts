@@ -20,13 +20,17 @@ export interface Setting {
   readonly compress: boolean;
 }
 
-/** A paragraph broken into lines; points. */
+/** Heights of the lines of a paragraph, and the space before and after it; points. */
 export interface ShapedParagraph {
   readonly lines: readonly number[];
-  /** Offset one past the last unit of each line. */
-  readonly ends: readonly number[];
   readonly before: number;
   readonly after: number;
+}
+
+/** A paragraph broken into lines. */
+export interface BrokenParagraph extends ShapedParagraph {
+  /** Offset one past the last unit of each line. */
+  readonly ends: readonly number[];
 }
 
 /**
@@ -43,7 +47,7 @@ const PLAIN_LINE = 12;
  * Breaks a paragraph into lines and gives the height of each, with the space before and after.
  * @param boxHeight Height in points of a text box in the line that is as high as its text.
  */
-export function shapeParagraph(paragraph: Paragraph, setting: Setting, boxHeight = 0): ShapedParagraph {
+export function shapeParagraph(paragraph: Paragraph, setting: Setting, boxHeight = 0): BrokenParagraph {
   const layout = layoutOf(paragraph);
   const grid = effectiveGrid(setting.grid, layout.snapToGrid, setting.defaultSize);
   const inlines = measureInlines(paragraph, layout.markSize, grid, boxHeight);
