@@ -12,7 +12,7 @@ const CASES = [
   { id: 'other', pattern: /(?<=[\p{Script=Han}”》）])(?:\.{3,}|。{3,})/gu },
 ] as const;
 /** Leaders of a table of contents: dots and a page number. */
-const LEADERS = /^[.…· ]*(?:\d{1,3} *)?$/u;
+const LEADERS = /(?<![.…· ])[.…· ]*\d{1,3} *$/u;
 
 export default defineRule({
   id: 'punctuation/ellipsis-etc',
@@ -29,13 +29,13 @@ export default defineRule({
     for (const passage of document.passages) {
       if (passage.quoted || !/[….]|。。/u.test(passage.text)) continue;
       const taken = new Set<number>();
+      const leaders = LEADERS.exec(passage.text)?.index ?? passage.text.length;
       for (const { id, pattern } of CASES) {
         for (const { 0: marks, index } of matchesIn(passage.text, pattern)) {
           const end = index + marks.length;
           if (taken.has(index) || isProtected(passage, index, end)) continue;
           if (enclosingMarks(passage.text, index) !== '') continue;
-          const rest = passage.text.slice(end);
-          if (id === 'other' && marks.startsWith('.') && /\d/u.test(rest) && LEADERS.test(rest)) continue;
+          if (id === 'other' && marks.startsWith('.') && end > leaders) continue;
           for (let at = index; at < end; at += 1) taken.add(at);
           report(id, {
             at: rangeIn(passage, index, end),

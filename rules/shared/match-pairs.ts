@@ -44,6 +44,8 @@ const MARKS = /[“”‘’《》〈〉（）()【】〔〕「」]/gu;
 const ORDINAL = /(?:(?:^|\W)[\da-zA-Z]{1,3}|(?:^|[^\p{Script=Han}])[一二三四五六七八九十]{1,3}|[①-⑳])$/u;
 /** How far from its left mark, in characters, a right mark may be taken for a slip of the pen. */
 const NEAR = 200;
+/** More marks than any text has open at a time; those below are strays. */
+const DEEPEST = 64;
 
 /**
  * Paired marks that do not match, over all passages of one part: a quotation may run over several paragraphs, each of
@@ -57,9 +59,13 @@ export function matchPairs(passages: readonly Passage[]): readonly PairProblem[]
     for (const { 0: mark, index } of matchesIn(passage.text, MARKS)) {
       if (isProtected(passage, index, index + 1)) continue;
       const here: Mark = { mark, range: rangeIn(passage, index, index + 1), passage, index };
-      const mate = open.findLast((left) => KIND[left.mark] === KIND[mark]) ?? null;
+      if (LEFT.includes(mark) && mark !== '“') {
+        open.push(here);
+        continue;
+      }
+      const mate = open.slice(-DEEPEST).findLast((left) => KIND[left.mark] === KIND[mark]) ?? null;
       if (mark === '“' && mate) openAgain(open, here, mate, balanced, problems);
-      else if (LEFT.includes(mark)) open.push(here);
+      else if (mark === '“') open.push(here);
       else if (!isIgnored(here, mate, open)) close(open, here, mate, problems);
     }
   }

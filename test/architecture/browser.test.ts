@@ -42,6 +42,7 @@ describe('what runs in a browser imports nothing of Node', () => {
     '@gongwen/markdown',
     '@gongwen/docx',
     '@gongwen/docx/export',
+    '@gongwen/docx/preview',
     '@gongwen/docx/write-back',
     '@gongwen/rules',
     '@gongwen/preset',

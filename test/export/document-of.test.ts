@@ -274,4 +274,9 @@ describe('documentOf', () => {
     for (const line of text.split('\n').filter((part) => part !== ''))
       expect(set).toContain(line.replace('# ', ''));
   });
+
+  it('XML 容不下的字符不写入，文件照样打得开', async () => {
+    const document = documentOf('# 关于开会的通知\n\n请\u0001到\uFFFE会\uD800。\n');
+    expect(unpackDocx(await writeDocx(document)).texts).toEqual(['关于开会的通知', '请到会。']);
+  });
 });

@@ -36,7 +36,10 @@ async function rendered(documents: readonly DocxDocument[]) {
   try {
     const names = documents.map((_, index) => `${index}.docx`);
     for (const [index, document] of documents.entries())
-      await writeFile(join(folder, `${index}.docx`), softenGrid(await writeDocx(document)));
+      await writeFile(
+        join(folder, `${index}.docx`),
+        softenGrid(await writeDocx(document, { closing: 'withText' })),
+      );
     await runSoffice('soffice', folder, names);
     return await Promise.all(
       names.map(async (_, index) => linesOf(new Uint8Array(await readFile(join(folder, `${index}.pdf`))))),
@@ -57,9 +60,9 @@ const plain = (blocks: DocxDocument['blocks']): DocxDocument => ({
 const text = (length: number) => '公文版面文字'.repeat(Math.ceil(length / 6)).slice(0, length);
 
 describe('LibreOffice 排出的版面', () => {
-  let [full, cover]: readonly (readonly (readonly string[])[])[] = [];
+  let [full, cover, closing]: readonly (readonly (readonly string[])[])[] = [];
   beforeAll(async () => {
-    [full, cover] = await rendered([
+    [full, cover, closing] = await rendered([
       plain([{ kind: 'body', text: text(28 * 22 * 2 - 2) }]),
       {
         form: 'standard',
@@ -85,6 +88,12 @@ describe('LibreOffice 排出的版面', () => {
           printing: { organ: '洛阳市偃师区人民政府办公室', date: '2026年6月3日' },
         },
       },
+      plain([
+        { kind: 'body', text: text(28 * 15 - 2) },
+        { kind: 'body', text: text(28 * 4 - 2) },
+        { kind: 'signature', text: '洛阳市偃师区人民政府' },
+        { kind: 'date', text: '2026年6月3日' },
+      ]),
     ]);
   }, 180_000);
 
@@ -116,5 +125,10 @@ describe('LibreOffice 排出的版面', () => {
       '抄送：区委办公室。',
       '洛阳市偃师区人民政府办公室2026年6月3日印发',
     ]);
+  });
+
+  it('落款排到下一面时，正文末段随之移去，不成“此页无正文”', () => {
+    expect(closing?.map((lines) => lines.length)).toEqual([15, 6]);
+    expect(closing?.[1]?.slice(-2)).toEqual(['洛阳市偃师区人民政府', '2026年6月3日']);
   });
 });

@@ -1,9 +1,12 @@
 import { EDGE, OP, type Program } from './compile-regex.ts';
 
-/** A text as numbers: `alphabet[symbols[i]]` is its character i. */
+/** A text as numbers: `alphabet[symbols[i]]` is its character i. From `from` to `to` it repeats every `period`. */
 export interface Numbered {
   readonly alphabet: readonly string[];
   readonly symbols: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  readonly period: number;
 }
 
 export interface Counted {
@@ -14,51 +17,64 @@ export interface Counted {
   readonly passedLimit: boolean;
 }
 
+/** What the machine did from one start. */
+interface Run {
+  readonly steps: number;
+  /** Length of the match; null without one. */
+  readonly length: number | null;
+  /** How far it read: characters before the start, and behind it. */
+  readonly back: number;
+  readonly ahead: number;
+}
+
 /**
  * Runs a regular expression over a text on a backtracking machine and counts: from every start until one matches; with
  * the flag `g` on behind each match until the end, as `matchAll` and `replace` do; with `y` only where the last ended.
  * One that can match at the start alone is tried there alone, as every engine does.
  *
+ * A run that reads nothing but repetitions is the same one repetition later: its steps are added, not made again.
+ *
  * @param limit Steps after which it stops.
  */
 export function countSteps(program: Program, text: Numbered, limit: number): Counted {
   const { global, sticky } = program.flags;
-  const machine = createMachine(program, text, limit);
-  const last = program.anchored ? 0 : text.symbols.length;
-  const begins = machine.beginsWith;
+  const { symbols, from, to, period } = text;
+  const run = createMachine(program, text);
+  const known: Run[] = [];
+  const last = program.anchored ? 0 : symbols.length;
   let first: readonly [number, number] | null = null;
-  let looks = 0;
+  let steps = 0;
+
+  const isInside = (start: number, { back, ahead }: Run): boolean =>
+    start - back >= from && start + ahead < to;
+
+  function runFrom(start: number): Run {
+    const phase = (start - from) % period;
+    const before = start >= from ? known[phase] : undefined;
+    if (before && isInside(start, before)) return before;
+    const made = run(start, limit - steps);
+    if (start >= from && isInside(start, made)) known[phase] = made;
+    return made;
+  }
+
   for (let start = 0; start <= last; ) {
-    if (begins !== null && !sticky) {
-      const from = start;
-      while (start < text.symbols.length && begins[text.symbols[start] ?? 0] === 0) start += 1;
-      looks += start - from;
-    }
-    const end = machine.run(start);
-    if (machine.steps() > limit) return { steps: looks + machine.steps(), first: null, passedLimit: true };
-    if (end < 0 && sticky) break;
-    if (end >= 0) {
-      first ??= [start, end];
+    const made = runFrom(start);
+    steps += made.steps;
+    if (steps > limit) return { steps, first: null, passedLimit: true };
+    if (made.length === null && sticky) break;
+    if (made.length !== null) {
+      first ??= [start, start + made.length];
       if (!global && !sticky) break;
     }
-    start = Math.max(end, start + 1);
+    start += Math.max(1, made.length ?? 0);
   }
-  return { steps: looks + machine.steps(), first, passedLimit: false };
-}
-
-interface Machine {
-  /** Matches from one place on: the end of the match, or -1. */
-  readonly run: (start: number) => number;
-  readonly steps: () => number;
-  /** For each symbol whether a match can begin with it, where the first instruction takes a character; else null. */
-  readonly beginsWith: Uint8Array | null;
+  return { steps, first, passedLimit: false };
 }
 
 function createMachine(
   { code: instructions, sets, registers }: Program,
   { alphabet, symbols: text }: Numbered,
-  limit: number,
-): Machine {
+): (start: number, limit: number) => Run {
   const size = alphabet.length;
   const member = Uint8Array.from(sets.flatMap((set) => alphabet.map((symbol) => (set.test(symbol) ? 1 : 0))));
   const isWord = alphabet.map((symbol) => /^\w$/u.test(symbol));
@@ -68,6 +84,9 @@ function createMachine(
   let stack = new Int32Array(1024);
   let top = 0;
   let steps = 0;
+  let limit = 0;
+  let lowest = 0;
+  let highest = 0;
 
   const push = (one: number, other: number): void => {
     if (top + 2 > stack.length) {
@@ -79,10 +98,18 @@ function createMachine(
     stack[top + 1] = other;
     top += 2;
   };
+  /** Whether a symbol of the set stands at a place. */
+  const takes = (set: number, place: number): boolean => {
+    if (place < lowest) lowest = place;
+    if (place > highest) highest = place;
+    return place >= 0 && place < text.length && member[set * size + (text[place] ?? 0)] === 1;
+  };
   const at = (flags: readonly boolean[], place: number): boolean =>
     place >= 0 && place < text.length && flags[text[place] ?? 0] === true;
 
   function isEdge(kind: number, place: number): boolean {
+    lowest = Math.min(lowest, place - 1);
+    highest = Math.max(highest, place);
     if (kind === EDGE.start) return place === 0;
     if (kind === EDGE.end) return place === text.length;
     if (kind === EDGE.lineStart) return place === 0 || at(isLineEnd, place - 1);
@@ -91,22 +118,21 @@ function createMachine(
   }
 
   /** Runs from an instruction on; what is on the stack below is not touched, and nothing of its own is left there. */
-  function match(entry: number, start: number): number {
+  function match(entry: number, start: number): number | null {
     const base = top;
     let pc = entry * 3;
     let place = start;
     for (;;) {
       steps += 1;
-      if (steps > limit) return -1;
       const x = code[pc + 1] ?? 0;
       let failed = false;
       switch (code[pc]) {
         case OP.take:
-          if (place < text.length && member[x * size + (text[place] ?? 0)] === 1) place += 1;
+          if (takes(x, place)) place += 1;
           else failed = true;
           break;
         case OP.takeBack:
-          if (place > 0 && member[x * size + (text[place - 1] ?? 0)] === 1) place -= 1;
+          if (takes(x, place - 1)) place -= 1;
           else failed = true;
           break;
         case OP.split:
@@ -120,7 +146,7 @@ function createMachine(
           failed = !isEdge(x, place);
           break;
         case OP.look:
-          failed = match(x, place) < 0 === (code[pc + 2] === 0);
+          failed = (match(x, place) === null) === (code[pc + 2] === 0);
           break;
         case OP.mark:
           push(-1 - x, marks[x] ?? 0);
@@ -133,9 +159,10 @@ function createMachine(
           top = base;
           return place;
       }
+      if (steps > limit) return null;
       pc += 3;
       while (failed) {
-        if (top === base) return -1;
+        if (top === base) return null;
         top -= 2;
         const popped = stack[top] ?? 0;
         const value = stack[top + 1] ?? 0;
@@ -148,10 +175,15 @@ function createMachine(
       }
     }
   }
-  const [op, set = 0] = code;
-  return {
-    run: (start) => match(0, start),
-    steps: () => steps,
-    beginsWith: op === OP.take ? member.subarray(set * size, (set + 1) * size) : null,
+
+  return (start, most) => {
+    [steps, limit, top, lowest, highest] = [0, most, 0, start, start];
+    const end = match(0, start);
+    return {
+      steps,
+      length: end === null ? null : end - start,
+      back: start - lowest,
+      ahead: highest - start,
+    };
   };
 }

@@ -50,9 +50,12 @@ export function numberedText(text: HostileText, bytes: number): Numbered {
   const end = prefix.length + pump.length * timesIn(text, bytes);
   const symbols = new Uint8Array(end + suffix.length);
   symbols.set(prefix);
-  for (let at = prefix.length; at < end; at += pump.length) symbols.set(pump, at);
+  symbols.set(pump, prefix.length);
+  // Doubles what is there: a million single copies take longer than the count.
+  for (let done = pump.length; prefix.length + done < end; done *= 2)
+    symbols.copyWithin(prefix.length + done, prefix.length, prefix.length + done);
   symbols.set(suffix, end);
-  return { alphabet, symbols };
+  return { alphabet, symbols, from: prefix.length, to: end, period: pump.length };
 }
 
 function timesIn({ prefix, pump, suffix }: HostileText, bytes: number): number {

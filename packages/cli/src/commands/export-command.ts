@@ -23,8 +23,8 @@ export const exportCommand: Command = {
     ...CONFIG_OPTIONS.filter(({ name }) => name !== 'rule'),
   ],
   notes: {
-    zh: '文字照排，不作改动；正文没有的版头、主送、落款、附注、版记取自 front matter。未排入、排不好的内容逐条列出。\n退出码：0 全部写成；2 用法、配置有误，或有稿件没有写成。',
-    en: 'The text is set as it is; header, recipients, signature, annotation and imprint that it lacks come from the front matter. What is left out or cannot be set is listed.\nExit status: 0 all written; 2 bad usage or configuration, or a draft was not written.',
+    zh: '文字照排，不作改动；正文没有的版头、主送、落款、附注、版记取自 front matter。\n长标题在词语之间回行，要自定回行写 <br>。未排入、排不好的内容逐条列出。\n退出码：0 全部写成；2 用法、配置有误，或有稿件没有写成。',
+    en: 'The text is set as it is; header, recipients, signature, annotation and imprint that it lacks come from the front matter.\nA long title is broken between words; <br> breaks it elsewhere. What is left out or cannot be set is listed.\nExit status: 0 all written; 2 bad usage or configuration, or a draft was not written.',
   },
   load: async () => (await import('../export/export.ts')).exportDrafts,
 };

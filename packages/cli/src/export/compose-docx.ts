@@ -1,12 +1,12 @@
 import { DraftError, type LintOptions, readerFor, recognize } from '@gongwen/core';
-import { documentOf, type ExportNote, exportNotes, writeDocx } from '@gongwen/docx/export';
+import { type ExportedDocx, exportDocx } from '@gongwen/docx/export';
 import { readers } from '@gongwen/preset';
 import type { ReadTarget } from '../files/read-target.ts';
 import type { Phrase } from '../shared/say.ts';
 
 /** The .docx of a draft and what is to be said of it, or why there is none. */
 export type ComposedDocx =
-  | { readonly bytes: Uint8Array; readonly notes: readonly ExportNote[]; readonly error: null }
+  | (ExportedDocx & { readonly error: null })
   | { readonly bytes: null; readonly error: Phrase };
 
 const fail = (zh: string, en: string): ComposedDocx => ({ bytes: null, error: { zh, en } });
@@ -30,8 +30,7 @@ export async function composeDocx(
     const official = recognize(reader.read({ path, value: bytes }), path, config);
     if (official.lines.every(({ from, to }) => to <= from) && official.elementList.length === 0)
       return fail('稿件没有文字', 'The draft has no text');
-    const document = documentOf(official);
-    return { bytes: await writeDocx(document), notes: exportNotes(official, document), error: null };
+    return { ...(await exportDocx(official)), error: null };
   } catch (reason) {
     if (!(reason instanceof DraftError)) throw reason;
     return fail(reason.message, reason.english);

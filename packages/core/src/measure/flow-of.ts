@@ -6,7 +6,7 @@ import type { FlowItem, LinesItem } from './flow-item.ts';
 import { layoutOf } from './layout-of.ts';
 import { measureTable } from './measure-table.ts';
 import { footnotesOf, withNotes } from './notes-of.ts';
-import { type PageFrame, pageFrame } from './page-frame.ts';
+import { type PageFrame, pageFrame, pageFrames } from './page-frame.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { type Setting, shapeParagraph } from './shape-paragraph.ts';
 import { tornParagraph } from './torn-paragraph.ts';
@@ -33,8 +33,6 @@ const PLAIN_SECTION: SectionLayout = {
   pageNumberFormat: null,
   verticalText: false,
 };
-
-const PLAIN_SIZE = 10.5;
 
 const NO_LINES: LinesItem = {
   kind: 'lines',
@@ -65,10 +63,8 @@ export interface Flow {
  * them. Footnotes go with the lines that call them, endnotes come last.
  */
 export function flowOf(draft: Draft): Flow {
-  const defaultSize = draft.data.layout?.defaultSize ?? PLAIN_SIZE;
-  const sections = draft.data.layout?.sections ?? [];
-  const frames = sections.map((section, index) => pageFrame(draft, section, index, defaultSize));
-  const [first = pageFrame(draft, PLAIN_SECTION, 0, defaultSize)] = frames;
+  const frames = pageFrames(draft);
+  const [first = pageFrame(draft, PLAIN_SECTION, 0)] = frames;
   const notes = footnotesOf(draft);
   const items: FlowItem[] = [];
   const endnotes: FlowItem[] = [];

@@ -25,17 +25,28 @@ export interface PageFrame {
 /** Default tab stops of Chinese documents: two characters of 五号 (420 twips). */
 const PLAIN_TAB = 21;
 
+const PLAIN_SIZE = 10.5;
+
+const known = new WeakMap<Draft, readonly PageFrame[]>();
+
+/** Frames of the sections of a draft, made once for it. */
+export function pageFrames(draft: Draft): readonly PageFrame[] {
+  const before = known.get(draft);
+  if (before !== undefined) return before;
+  const frames = (draft.data.layout?.sections ?? []).map((section, index) =>
+    pageFrame(draft, section, index),
+  );
+  known.set(draft, frames);
+  return frames;
+}
+
 /**
  * Frame of a section. Headers and footers taller than the margin push the body (ECMA-376 part 1, 17.6.11), unless
  * the margin is negative, which fixes it. Columns are taken as equally wide; of vertical text, width and height are
  * exchanged and the margins turned with them.
  */
-export function pageFrame(
-  draft: Draft,
-  section: SectionLayout,
-  index: number,
-  defaultSize: number,
-): PageFrame {
+export function pageFrame(draft: Draft, section: SectionLayout, index: number): PageFrame {
+  const defaultSize = draft.data.layout?.defaultSize ?? PLAIN_SIZE;
   const turned = section.verticalText ? turn(section) : section;
   const body = turned.width - turned.marginLeft - turned.marginRight - turned.gutter;
   const columns = Math.max(turned.columns, 1);

@@ -43,11 +43,25 @@ const DESCENT = 0.29;
 /** A line of `w:beforeLines` without a grid: 240 twips. */
 const PLAIN_LINE = 12;
 
+/** How paragraphs were last shaped: rules ask for the same again as the pages were made of. */
+const known = new WeakMap<
+  Paragraph,
+  { readonly setting: Setting; readonly boxHeight: number; readonly broken: BrokenParagraph }
+>();
+
 /**
  * Breaks a paragraph into lines and gives the height of each, with the space before and after.
  * @param boxHeight Height in points of a text box in the line that is as high as its text.
  */
 export function shapeParagraph(paragraph: Paragraph, setting: Setting, boxHeight = 0): BrokenParagraph {
+  const before = known.get(paragraph);
+  if (before?.setting === setting && before.boxHeight === boxHeight) return before.broken;
+  const broken = breakParagraph(paragraph, setting, boxHeight);
+  known.set(paragraph, { setting, boxHeight, broken });
+  return broken;
+}
+
+function breakParagraph(paragraph: Paragraph, setting: Setting, boxHeight: number): BrokenParagraph {
   const layout = layoutOf(paragraph);
   const grid = effectiveGrid(setting.grid, layout.snapToGrid, setting.defaultSize);
   const inlines = measureInlines(paragraph, layout.markSize, grid, boxHeight);

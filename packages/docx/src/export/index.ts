@@ -14,5 +14,6 @@ export type {
   TableBlock,
   TextBlock,
 } from './docx-document.ts';
+export { type ExportedDocx, exportDocx } from './export-docx.ts';
 export { writeDocx } from './write-docx.ts';
 export type { WriteDocxOptions } from './write-options.ts';

@@ -13,10 +13,14 @@ export interface RunLook {
   readonly scale?: number;
 }
 
+/** Characters that XML cannot hold, among them half of a surrogate pair: Word opens no file that has one. */
+const NOT_XML = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
 /** A run of text; tabs become w:tab, because a tab within w:t is no tab in Word. */
 export function textRun(text: string, look: RunLook = {}): TextRun {
   const pieces = text
     .split('\t')
+    .map((piece) => piece.replace(NOT_XML, ''))
     .flatMap((piece, index) => [...(index === 0 ? [] : [new Tab()]), ...(piece === '' ? [] : [piece])]);
   return new TextRun({
     children: pieces,

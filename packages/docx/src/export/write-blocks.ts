@@ -4,7 +4,7 @@ import { closingIndent } from './closing-indent.ts';
 import { STYLE } from './document-styles.ts';
 import type { AttendanceBlock, Block, HeadingBlock, LinesBlock, TextBlock } from './docx-document.ts';
 import type { DocxItem } from './docx-item.ts';
-import { emptyLine } from './empty-line.ts';
+import { emptyLine, keptEmptyLine } from './empty-line.ts';
 import { countHeadings, type HeadingCounter } from './heading-numbering.ts';
 import { CELL, FONT } from './page-layout.ts';
 import { textRun, textRuns } from './text-run.ts';
@@ -15,6 +15,8 @@ interface BlockContext {
   readonly following: readonly Block[];
   readonly counter: HeadingCounter;
   readonly automatic: boolean;
+  /** The last line stays on the page of what follows. */
+  readonly keep: boolean;
 }
 
 /** Style of each one-paragraph element; what depends on more than the kind is added in {@link writeText}. */
@@ -30,13 +32,15 @@ const TEXT_STYLES: Readonly<Record<TextBlock['kind'], string>> = {
   plain: STYLE.flush,
 };
 
-function writeText(block: TextBlock, { following }: BlockContext): Paragraph {
+const kept = (keep: boolean): IParagraphOptions => (keep ? { keepNext: true } : {});
+
+function writeText(block: TextBlock, { following, keep }: BlockContext): Paragraph {
   const closing = block.kind === 'signature' || block.kind === 'date';
   return new Paragraph({
     style: TEXT_STYLES[block.kind],
     ...(closing ? { indent: { right: Math.round(closingIndent(block, following) * CELL) } } : {}),
     ...(block.kind === 'attachmentLabel' ? { pageBreakBefore: true } : {}),
-    ...(block.kind === 'signature' ? { keepNext: true } : {}),
+    ...kept(keep || block.kind === 'signature'),
     children: textRuns(block.text, block.bold),
   });
 }
@@ -45,20 +49,21 @@ function writeText(block: TextBlock, { following }: BlockContext): Paragraph {
 const NOTE_PREFIX = /^(?:附\s*件\s*[：:]?\s*)?(?:\d{1,2}\s*[.．、]\s*)?/u;
 
 /** 附件说明 (7.3.4): two 字 in, a name that runs over stands under its own first character. */
-function writeAttachmentNote(lines: readonly string[]): readonly Paragraph[] {
+function writeAttachmentNote(lines: readonly string[], keep: boolean): readonly Paragraph[] {
   return lines.map((text, index) => {
     const prefix = textWidth(NOTE_PREFIX.exec(text)?.[0] ?? '');
     const start = index === 0 ? 2 : 5;
     return new Paragraph({
       style: STYLE.flush,
       indent: { left: Math.round((start + prefix) * CELL), hanging: Math.round(prefix * CELL) },
+      ...kept(keep && index === lines.length - 1),
       children: [textRun(text)],
     });
   });
 }
 
-function writeLines(block: LinesBlock): readonly Paragraph[] {
-  if (block.kind === 'attachmentNote') return writeAttachmentNote(block.lines);
+function writeLines(block: LinesBlock, { keep }: BlockContext): readonly Paragraph[] {
+  if (block.kind === 'attachmentNote') return writeAttachmentNote(block.lines, keep);
   return block.lines.map(
     (text, index) =>
       new Paragraph({
@@ -69,11 +74,12 @@ function writeLines(block: LinesBlock): readonly Paragraph[] {
   );
 }
 
-function writeHeading(block: HeadingBlock, { counter, automatic }: BlockContext): Paragraph {
+function writeHeading(block: HeadingBlock, { counter, automatic, keep }: BlockContext): Paragraph {
   const { text, numbering } = automatic ? counter.take(block) : { text: block.text, numbering: null };
   return new Paragraph({
     style: STYLE.headings[block.level],
     ...(numbering === null ? {} : { numbering }),
+    ...kept(keep),
     children: [
       textRun(text),
       // Only the heading's own sentence is in its font: the text behind it is body (7.3.3).
@@ -108,21 +114,43 @@ function writeBlock(block: Block, context: BlockContext): readonly DocxItem[] {
     case 'issuedTitle':
     case 'attachmentTitle':
     case 'attachmentNote':
-      return writeLines(block);
+      return writeLines(block, context);
     default:
       return [writeText(block, context)];
   }
 }
 
+/** Whether a block is the first of a closing: a signature, or a date that has none. */
+const beginsClosing = (block: Block | undefined, previous: Block | undefined): boolean =>
+  (block?.kind === 'signature' || block?.kind === 'date') &&
+  previous?.kind !== 'signature' &&
+  previous?.kind !== 'date';
+
+/** The first page must show body text (7.3.2): its only paragraph is not moved on with the signature. */
+const hasBodyAbove = (blocks: readonly Block[], index: number): boolean =>
+  blocks.slice(0, index).some(({ kind }) => kind === 'body');
+
+/** How blocks are written beside what they are. */
+export interface BlockSettings {
+  /** A header stands above them. */
+  readonly header: boolean;
+  readonly automatic: boolean;
+  readonly keepClosing: boolean;
+}
+
 /** The blocks in order, each with the empty lines that belong above it. */
 export function writeBlocks(
   blocks: readonly Block[],
-  { header, automatic }: { readonly header: boolean; readonly automatic: boolean },
+  { header, automatic, keepClosing }: BlockSettings,
 ): readonly DocxItem[] {
   const counter = countHeadings();
   return blocks.flatMap((block, index) => {
     if (block.kind === 'attachmentLabel' || block.kind === 'issuedTitle') counter.restart();
-    const blank = Array.from({ length: blankLinesBefore(block, blocks[index - 1], header) }, emptyLine);
-    return [...blank, ...writeBlock(block, { following: blocks.slice(index + 1), counter, automatic })];
+    const previous = blocks[index - 1];
+    const line = keepClosing && beginsClosing(block, previous) ? keptEmptyLine : emptyLine;
+    const blank = Array.from({ length: blankLinesBefore(block, previous, header) }, line);
+    const following = blocks.slice(index + 1);
+    const keep = keepClosing && beginsClosing(following[0], block) && hasBodyAbove(blocks, index);
+    return [...blank, ...writeBlock(block, { following, counter, automatic, keep })];
   });
 }

@@ -22,7 +22,11 @@ function bodyOf(
 ): readonly DocxItem[] {
   const content = [
     ...(header === null ? [] : writeHeader(form, header, settings)),
-    ...writeBlocks(blocks, { header: header !== null, automatic: settings.numbering === 'automatic' }),
+    ...writeBlocks(blocks, {
+      header: header !== null,
+      automatic: settings.numbering === 'automatic',
+      keepClosing: settings.closing === 'withText',
+    }),
   ];
   const foot = imprint === null ? [] : writeImprint(form, imprint, settings.imprintAs);
   const endsInTable = blocks.at(-1)?.kind === 'table';
@@ -69,6 +73,7 @@ export async function writeDocx(document: DocxDocument, options: WriteDocxOption
     imprintAs: options.imprintAs ?? 'table',
     headerAs: options.headerAs ?? 'paragraphs',
     numbering: options.numbering ?? 'typed',
+    closing: options.closing ?? 'free',
   };
   const file = new Document({
     creator: 'gongwen-lint',

@@ -6,6 +6,8 @@ export interface WriteDocxOptions {
   readonly headerAs?: 'paragraphs' | 'textBox';
   /** 'automatic' leaves 一、 and （一） of headings to Word's numbering. */
   readonly numbering?: 'typed' | 'automatic';
+  /** 'withText' keeps the last paragraph of several on the page of the signature, which else may stand alone on one. */
+  readonly closing?: 'free' | 'withText';
 }
 
 /** {@link WriteDocxOptions} with every choice made. */

@@ -1,1 +1,1 @@
-export {};
+export { type DocxPreview, previewDocx } from './preview-docx.ts';

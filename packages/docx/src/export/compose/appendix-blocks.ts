@@ -45,7 +45,10 @@ function attachmentHead({ label, lines, titleRange }: Attachment): Head {
   const title = titled.map((line) => (line === first ? behind : plainText([line])));
   return {
     blocks: [
-      { kind: 'attachmentLabel', text: shares ? label.text.replace(/(?<![\s：:.．、])[\s：:.．、]+$/u, '') : label.text },
+      {
+        kind: 'attachmentLabel',
+        text: shares ? label.text.replace(/(?<![\s：:.．、])[\s：:.．、]+$/u, '') : label.text,
+      },
       ...(title.length > 0 ? [{ kind: 'attachmentTitle', lines: title } as const] : []),
     ],
     lines: shares ? titled : [first, ...titled],
