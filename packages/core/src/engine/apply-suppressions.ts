@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '../document/official-document.ts';
-import type { Locale, Message } from '../rule/rule.ts';
+import type { Locale, Message, Rule } from '../rule/rule.ts';
 import type { Directive } from '../tree/draft.ts';
 import { createMessage } from './create-message.ts';
 import type { GongwenMessage, SuppressedMessage } from './result.ts';
@@ -31,18 +31,19 @@ export const UNUSED_SUPPRESSION = { ruleId: RULE_ID, severity: 'warning', messag
 /**
  * Takes out the messages that the draft suppresses with a reason. A suppression with no reason, of an unknown rule,
  * or that silences nothing is itself reported.
- * @param known Ids of all rules.
- * @param open Ids of rules that also judge the documents of a run together: whether a suppression of one of them is of
- * use shows only there.
+ * @param rules All rules. Whether a suppression of one that also judges the documents of a run together is of use shows
+ * only there.
  */
 export function applySuppressions(
   document: OfficialDocument,
   messages: readonly GongwenMessage[],
-  { known, open }: { readonly known: ReadonlySet<string>; readonly open: ReadonlySet<string> },
+  rules: readonly Pick<Rule, 'id' | 'collection'>[],
   locale: Locale,
 ): { readonly messages: GongwenMessage[]; readonly suppressed: SuppressedMessage[] } {
   const scopes = suppressionScopes(document);
   if (scopes.length === 0) return { messages: [...messages], suppressed: [] };
+  const known = new Set(rules.map(({ id }) => id));
+  const open = new Set(rules.flatMap(({ id, collection }) => (collection === null ? [] : [id])));
   const used = new Set(
     scopes.flatMap(({ directive }) => (directive.rules.some((rule) => open.has(rule)) ? [directive] : [])),
   );

@@ -57,9 +57,7 @@ export function checkDraft(draft: Draft, path: string, options: Omit<LintOptions
     ...frontMatterMessages(document, locale),
     ...runRules(document, facts, options.rules, options.config, locale),
   ];
-  const known = new Set(options.rules.map(({ id }) => id));
-  const open = new Set(options.rules.flatMap(({ id, collection }) => (collection === null ? [] : [id])));
-  const { messages, suppressed } = applySuppressions(document, found, { known, open }, locale);
+  const { messages, suppressed } = applySuppressions(document, found, options.rules, locale);
   return {
     path,
     format: draft.data.format,
