@@ -1,5 +1,8 @@
 import { EDGE, OP, type Program } from './compile-regex.ts';
 
+// Constants of this module: reading them from another one for each instruction would take most of the time.
+const { take, takeBack, split, jump, edge, look, mark, progress } = OP;
+
 /** A text as numbers: `alphabet[symbols[i]]` is its character i. From `from` to `to` it repeats every `period`. */
 export interface Numbered {
   readonly alphabet: readonly string[];
@@ -127,32 +130,32 @@ function createMachine(
       const x = code[pc + 1] ?? 0;
       let failed = false;
       switch (code[pc]) {
-        case OP.take:
+        case take:
           if (takes(x, place)) place += 1;
           else failed = true;
           break;
-        case OP.takeBack:
+        case takeBack:
           if (takes(x, place - 1)) place -= 1;
           else failed = true;
           break;
-        case OP.split:
+        case split:
           push((code[pc + 2] ?? 0) * 3, place);
           pc = x * 3 - 3;
           break;
-        case OP.jump:
+        case jump:
           pc = x * 3 - 3;
           break;
-        case OP.edge:
+        case edge:
           failed = !isEdge(x, place);
           break;
-        case OP.look:
+        case look:
           failed = (match(x, place) === null) === (code[pc + 2] === 0);
           break;
-        case OP.mark:
+        case mark:
           push(-1 - x, marks[x] ?? 0);
           marks[x] = place;
           break;
-        case OP.progress:
+        case progress:
           failed = marks[x] === place;
           break;
         default:
