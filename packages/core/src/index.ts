@@ -27,6 +27,7 @@ export * from './rule/collection-check.ts';
 export * from './rule/define-collection-rule.ts';
 export * from './rule/define-rule.ts';
 export * from './rule/layout-edit.ts';
+export * from './rule/message.ts';
 export * from './rule/rule.ts';
 export * from './rule/severity.ts';
 export * from './tree/draft.ts';

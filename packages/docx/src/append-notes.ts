@@ -1,6 +1,6 @@
 import type { Block, Footnote } from '@gongwen/core';
 import { append } from './append.ts';
-import type { FindPart } from './read-docx.ts';
+import type { FindPart } from './package/find-part.ts';
 import { readNotes } from './read-story.ts';
 import type { Context, NoteReference, Story } from './story/story.ts';
 

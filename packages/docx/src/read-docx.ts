@@ -8,6 +8,7 @@ import {
 } from '@gongwen/core';
 import { appendNotes } from './append-notes.ts';
 import { decodePart, type PartText } from './package/decode-part.ts';
+import type { FindPart } from './package/find-part.ts';
 import { openPackage, type Package } from './package/open-package.ts';
 import { type Relationship, readRelationships } from './package/read-relationships.ts';
 import { NO_STORED_FACTS, readAppProperties } from './parts/read-app-properties.ts';
@@ -21,9 +22,6 @@ import { styleResolver } from './resolve/style-resolver.ts';
 import type { Context, Story } from './story/story.ts';
 import { buildPositions } from './tree/build-positions.ts';
 import { placeComments, placeHidden, placeRevisions } from './tree/place-marks.ts';
-
-/** Looks a related part up and decodes it. */
-export type FindPart = (kind: string) => PartText | null;
 
 function missingPart(name: string): DraftError {
   return new DraftError(

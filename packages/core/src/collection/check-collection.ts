@@ -4,7 +4,8 @@ import { UNUSED_SUPPRESSION } from '../engine/apply-suppressions.ts';
 import { messageAt } from '../engine/create-message.ts';
 import type { GongwenMessage, SuppressedMessage } from '../engine/result.ts';
 import type { CollectionCheck, CollectionReport } from '../rule/collection-check.ts';
-import type { Locale, Message, Rule } from '../rule/rule.ts';
+import type { Message } from '../rule/message.ts';
+import type { Locale, Rule } from '../rule/rule.ts';
 import { milder, oneDegreeMilder, type Severity } from '../rule/severity.ts';
 import type { DigestSuppression, DocumentDigest } from './document-digest.ts';
 

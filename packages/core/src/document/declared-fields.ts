@@ -1,4 +1,4 @@
-import type { Message } from '../rule/rule.ts';
+import type { Message } from '../rule/message.ts';
 import type { Range } from '../tree/line-table.ts';
 import type { Direction, DocumentForm, DocumentType } from './document-type.ts';
 

@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../document/official-document.ts';
-import type { Locale, Message, Rule } from '../rule/rule.ts';
+import type { Message } from '../rule/message.ts';
+import type { Locale, Rule } from '../rule/rule.ts';
 import type { Directive } from '../tree/draft.ts';
 import { createMessage } from './create-message.ts';
 import type { GongwenMessage, SuppressedMessage } from './result.ts';

@@ -1,7 +1,8 @@
 import type { ResolvedConfig, RuleSetting } from '../config/resolved-config.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Locale, Message, ReportDetails, Rule, RuleContext } from '../rule/rule.ts';
+import type { Message } from '../rule/message.ts';
+import type { Locale, ReportDetails, Rule, RuleContext } from '../rule/rule.ts';
 import { milder, oneDegreeMilder, type Severity } from '../rule/severity.ts';
 import { appliesTo, type Judged } from './applies-to.ts';
 import { createMessage } from './create-message.ts';

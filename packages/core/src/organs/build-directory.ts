@@ -1,11 +1,11 @@
 import type { Collective, CollectiveKind, CollectiveSelect, DirectoryCollective } from './collective.ts';
 import { canonicalKey } from './complete-name.ts';
 import { NOWHERE } from './divide-name.ts';
+import type { Division } from './division.ts';
 import { divisionsOf } from './divisions-of.ts';
 import type { DirectoryOrgan, OrganLevel } from './organ.ts';
 import type { DirectoryData, DirectoryName, OrganDirectory } from './organ-directory.ts';
 import { placeName } from './place-name.ts';
-import type { Division } from './resolved-organ.ts';
 
 /** Indexes a directory for lookup. The data is taken as valid: `parseDirectory` checks it. */
 export function buildDirectory(data: DirectoryData): OrganDirectory {

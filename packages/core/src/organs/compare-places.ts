@@ -1,5 +1,5 @@
+import type { Division } from './division.ts';
 import { isOnMap } from './locate-division.ts';
-import type { Division } from './resolved-organ.ts';
 
 const RANKS = ['province', 'city', 'county', 'town'] as const;
 type Rank = (typeof RANKS)[number];

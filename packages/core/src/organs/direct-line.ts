@@ -1,4 +1,4 @@
-import type { Division } from './resolved-organ.ts';
+import type { Division } from './division.ts';
 
 /** 计划单列市: the State Council and the province deal with their bureaus as with those of a province. */
 const PLANNED_CITIES: ReadonlySet<string> = new Set(['大连市', '青岛市', '宁波市', '厦门市', '深圳市']);

@@ -1,7 +1,7 @@
 import { matchesIn } from '../tree/matches-in.ts';
+import type { Division } from './division.ts';
 import { provinceOf, seatsOf } from './gazetteer.ts';
 import { PROVINCES } from './provinces.ts';
-import type { Division } from './resolved-organ.ts';
 import { isStateOrgan, verticalPrefix } from './state-organs.ts';
 
 /** A name cut into the divisions at its head and the organ that is left. */

@@ -1,7 +1,7 @@
 import { NOWHERE } from './divide-name.ts';
+import type { Division } from './division.ts';
 import type { DirectoryOrgan } from './organ.ts';
 import { placeName } from './place-name.ts';
-import type { Division } from './resolved-organ.ts';
 
 /**
  * The divisions of organs of a directory by id: those in the name, those of its superiors, and for a short name

@@ -2,6 +2,7 @@ export * from './build-directory.ts';
 export * from './collective.ts';
 export * from './directory-error.ts';
 export { directorySchema } from './directory-schema.ts';
+export * from './division.ts';
 export * from './infer-direction.ts';
 export * from './infer-organ.ts';
 export { looksLikeOrgan } from './looks-like-organ.ts';

@@ -1,8 +1,9 @@
 import { classifyName } from './classify-name.ts';
 import { divideName, NOWHERE } from './divide-name.ts';
+import type { Division } from './division.ts';
 import { locateDivision } from './locate-division.ts';
 import type { OrganLevel } from './organ.ts';
-import type { Division, ResolvedOrgan } from './resolved-organ.ts';
+import type { ResolvedOrgan } from './resolved-organ.ts';
 import { isStateOrgan } from './state-organs.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Division } from './division.ts';
 import { provinceOf, type Seat, seatsOf } from './gazetteer.ts';
-import type { Division } from './resolved-organ.ts';
 
 /**
  * Fills in what a place lies in, by the divisions of the country: 金华市 of 义乌市, 浙江省 of 金华市. A 市 that is

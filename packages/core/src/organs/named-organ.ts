@@ -1,6 +1,6 @@
+import type { Division } from './division.ts';
 import type { DirectoryOrgan } from './organ.ts';
 import { officialPlace } from './place-name.ts';
-import type { Division } from './resolved-organ.ts';
 
 /** An entry for an organ that no directory holds, so that a rule can name who was skipped. */
 export function namedOrgan(name: string): DirectoryOrgan {

@@ -1,6 +1,6 @@
 import type { Collective, DirectoryCollective } from './collective.ts';
+import type { Division } from './division.ts';
 import type { DirectoryOrgan } from './organ.ts';
-import type { Division } from './resolved-organ.ts';
 
 /** A directory as plain data: what a file or compiled data holds, already validated. */
 export interface DirectoryData {

@@ -1,6 +1,6 @@
 import { type DividedName, divideName, NOWHERE } from './divide-name.ts';
+import type { Division } from './division.ts';
 import { locateDivision } from './locate-division.ts';
-import type { Division } from './resolved-organ.ts';
 
 /** Which division a bare 区、市 … at the head of a short name stands for. */
 const RANK: Readonly<Record<string, keyof Division>> = {

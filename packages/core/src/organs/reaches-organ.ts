@@ -1,10 +1,11 @@
 import { shareBusiness } from './business-of.ts';
 import { canonicalKey } from './complete-name.ts';
 import { divideName, NOWHERE } from './divide-name.ts';
+import type { Division } from './division.ts';
 import { locateDivision } from './locate-division.ts';
 import type { DirectoryOrgan } from './organ.ts';
 import { officialPlace } from './place-name.ts';
-import type { Division, ResolvedOrgan } from './resolved-organ.ts';
+import type { ResolvedOrgan } from './resolved-organ.ts';
 
 /**
  * Whether what is sent to `organ` reaches `entry`, an organ that a relation names as lying between: they are one,

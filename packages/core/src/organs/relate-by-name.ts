@@ -2,13 +2,14 @@ import { businessOf, shareBusiness } from './business-of.ts';
 import { comparePlaces, placesBelow } from './compare-places.ts';
 import { hasDirectLine } from './direct-line.ts';
 import { divideName } from './divide-name.ts';
+import type { Division } from './division.ts';
 import { isFunctionalArea } from './functional-area.ts';
 import { levelOf } from './infer-organ.ts';
 import { locateDivision } from './locate-division.ts';
 import { committeeOf, governmentOf, namedOrgan } from './named-organ.ts';
 import { officialPlace } from './place-name.ts';
 import type { DirectoryRelation } from './relate-in-directory.ts';
-import type { Division, ResolvedOrgan } from './resolved-organ.ts';
+import type { ResolvedOrgan } from './resolved-organ.ts';
 
 const UNKNOWN: DirectoryRelation = { kind: 'unknown', distance: null, between: [] };
 

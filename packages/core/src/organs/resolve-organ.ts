@@ -1,10 +1,11 @@
 import { canonicalKey, completeName } from './complete-name.ts';
 import { NOWHERE } from './divide-name.ts';
+import type { Division } from './division.ts';
 import { type DirectoryHit, findInDirectory, isExpired } from './find-in-directory.ts';
 import { inferOrgan, levelOf } from './infer-organ.ts';
 import type { OrganDirectory } from './organ-directory.ts';
 import { placeName, shortName } from './place-name.ts';
-import type { Division, ResolveContext, ResolvedOrgan } from './resolved-organ.ts';
+import type { ResolveContext, ResolvedOrgan } from './resolved-organ.ts';
 
 /** 我局、本机关: the issuer. */
 const OWN =

@@ -1,13 +1,6 @@
+import type { Division } from './division.ts';
 import type { DirectoryOrgan, OrganLevel, OrganSystem, OrganType } from './organ.ts';
 import type { OrganDirectory } from './organ-directory.ts';
-
-/** Names of the administrative divisions that a name (or its place in a directory) carries. */
-export interface Division {
-  readonly province: string | null;
-  readonly city: string | null;
-  readonly county: string | null;
-  readonly town: string | null;
-}
 
 /** How far a finding can be trusted: `name` lowers a rule by one step, `none` must never give an error. */
 export type OrganConfidence = 'directory' | 'name' | 'none';

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { CollectionContext } from './collection-check.ts';
 import { defineRule } from './define-rule.ts';
-import type { Message, Rule, RuleMeta } from './rule.ts';
+import type { Message } from './message.ts';
+import type { Rule, RuleMeta } from './rule.ts';
 
 /**
  * Defines a rule that only compares the documents of a run with each other; a single document gives no message. A rule

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CollectionCheck } from './collection-check.ts';
-import type { Message, Rule, RuleContext, RuleMeta } from './rule.ts';
+import type { Message } from './message.ts';
+import type { Rule, RuleContext, RuleMeta } from './rule.ts';
 
 const NO_OPTIONS = z.strictObject({});
 

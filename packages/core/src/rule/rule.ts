@@ -8,15 +8,10 @@ import type { Range } from '../tree/line-table.ts';
 import type { Basis } from './basis.ts';
 import type { CollectionCheck } from './collection-check.ts';
 import type { LayoutEdit } from './layout-edit.ts';
+import type { Message } from './message.ts';
 import type { Level, Severity } from './severity.ts';
 
 export type Locale = 'zh-CN' | 'en';
-
-/** A sentence in both languages; `{name}` is filled from the report's data. */
-export interface Message {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** What a rule needs beyond the text; where it is not there the rule is not run. */
 export type Need =

@@ -67,7 +67,8 @@ function readGrid(attributes: Attributes): DocGrid {
   return {
     type: GRID_TYPES.get(attributes['w:type']) ?? 'default',
     linePitch: twips(attributes['w:linePitch']) ?? 0,
-    charSpace: (integer(attributes['w:charSpace']) ?? 0) / 4096,
+    // LibreOffice writes a negative one as an unsigned number of 32 bits.
+    charSpace: ((integer(attributes['w:charSpace']) ?? 0) | 0) / 4096,
   };
 }
 
