@@ -278,6 +278,13 @@ describe('sections', () => {
     expect([0, 1].map((index) => paragraphLayout(draft, index).section)).toEqual([0, 1]);
   });
 
+  test.each(['-842', '4294966454'])('a grid narrower than the font, written %s', (charSpace) => {
+    const draft = readDraft({
+      body: `${p('甲')}<w:sectPr><w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="${charSpace}"/></w:sectPr>`,
+    });
+    expect(draft.data.layout?.sections[0]?.grid.charSpace).toBe(-842 / 4096);
+  });
+
   test('headers and footers come by section and variant, with their page number fields', () => {
     const page = `<w:r><w:t>— </w:t></w:r><w:fldSimple w:instr=" PAGE ">${r('1')}</w:fldSimple>`;
     const draft = readDraft({
