@@ -37,6 +37,16 @@ describe('版记', () => {
     expect(issueDate?.date.iso).toBe('2026-05-16');
   });
 
+  it('机关 and 日期 below 抄送 are the printing line, though 印发 is missing', () => {
+    const { copyRecipients, printing } = after(
+      '抄送：区委办公室，区财政局。',
+      '洛阳市偃师区教育局办公室　　　　　2026年5月17日',
+    ).elements;
+    expect(printing).toMatchObject({ organ: '洛阳市偃师区教育局办公室', suffix: null });
+    expect(copyRecipients?.mentions).toHaveLength(2);
+    expect(copyRecipients?.end?.text).toBe('。');
+  });
+
   it('short names in it are completed from the organ that the title names', () => {
     const { copyRecipients } = after('抄送：区委办公室，区财政局。').elements;
     expect(copyRecipients?.mentions.map(({ organ }) => organ?.name)).toEqual([

@@ -106,6 +106,8 @@ function printingAt(scan: Scan, at: number, end: number): Printing | null {
   const { organ, date, suffix } = PRINTING.exec(trimmed(line))?.groups ?? {};
   if (date === undefined) return null;
   if (suffix === undefined && !(end === scan.filled.length && lacksWord(scan, at))) return null;
+  // A date alone below 抄送 may be anything.
+  if (suffix === undefined && organ === undefined && !line.inTable) return null;
   const above = organ === undefined && at > 0 ? lineAt(scan, at - 1) : null;
   const cell =
     above !== null && line.inTable && above.inTable && /^[一-龥Xx×、 ]{4,40}$/u.test(trimmed(above))
@@ -121,16 +123,16 @@ function printingAt(scan: Scan, at: number, end: number): Printing | null {
 }
 
 /**
- * Without 印发 only the last line of a table, with the document's own date or 抄送 above, is a printing line that lacks
- * the word; else the table sets the signature.
+ * Without 印发 only the last line is a printing line that lacks the word: below 抄送, or in a table behind the document's
+ * own date. Else it is the signature.
  */
 function lacksWord(scan: Scan, at: number): boolean {
-  if (!lineAt(scan, at).inTable) return false;
+  const { inTable } = lineAt(scan, at);
   return linesUntil(scan, Math.max(0, at - IMPRINT_LINES), at).some((line) => {
     const text = trimmed(line);
     return (
       COPY_RECIPIENTS.test(text) ||
-      (!line.inTable && (readsAsDate(text) || signatureOnDateLine(line) !== null))
+      (inTable && !line.inTable && (readsAsDate(text) || signatureOnDateLine(line) !== null))
     );
   });
 }
