@@ -1,4 +1,4 @@
-import { type Archive, type ArchiveEntry, normalNumber } from '@gongwen/core';
+import { type Archive, type ArchiveEntry, normalNumber, oncePer } from '@gongwen/core';
 import { bareTitle } from './bare-title.ts';
 import { compareTitles } from './compare-titles.ts';
 
@@ -10,16 +10,8 @@ export interface ArchiveIndex {
   readonly titled: (title: string) => readonly ArchiveEntry[];
 }
 
-const indexes = new WeakMap<Archive, ArchiveIndex>();
-
-/** The index of an archive; made once. */
-export function archiveIndex(archive: Archive): ArchiveIndex {
-  const index = indexes.get(archive) ?? build(archive);
-  indexes.set(archive, index);
-  return index;
-}
-
-function build({ documents }: Archive): ArchiveIndex {
+/** The index of an archive. */
+export const archiveIndex = oncePer(({ documents }: Archive): ArchiveIndex => {
   const byNumber = new Map<string, ArchiveEntry[]>();
   const byEnd = new Map<string, ArchiveEntry[]>();
   for (const entry of documents) {
@@ -32,7 +24,7 @@ function build({ documents }: Archive): ArchiveIndex {
     titled: (title) =>
       (byEnd.get(endOf(title)) ?? []).filter((entry) => namesOf(entry).some((name) => isSame(name, title))),
   };
-}
+});
 
 /** Whether a cited title names a document: its own title, an alias, or what it issues (印发《办法》的通知). */
 export function isNamed(entry: ArchiveEntry, title: string): boolean {

@@ -1,8 +1,16 @@
-import type { Line, OfficialDocument, OutlineItem } from '@gongwen/core';
+import { type Line, type OfficialDocument, type OutlineItem, oncePer } from '@gongwen/core';
 
-/** Where each line's passage stands, and the items of a group by their line: every heading of a document asks. */
-const placesOf = new WeakMap<OfficialDocument, ReadonlyMap<Line, number>>();
-const itemsOf = new WeakMap<readonly OutlineItem[], ReadonlyMap<Line, OutlineItem>>();
+/** Where each line's passage stands: every heading of a document asks. */
+const places = oncePer(
+  ({ passages }: OfficialDocument): ReadonlyMap<Line, number> =>
+    new Map(passages.flatMap(({ lines }, index) => lines.map((line) => [line, index] as const))),
+);
+
+/** The items of a group by their line. */
+const items = oncePer(
+  (group: readonly OutlineItem[]): ReadonlyMap<Line, OutlineItem> =>
+    new Map(group.map((item) => [item.line, item])),
+);
 
 /**
  * What follows a heading that takes its whole paragraph: its own text or items (`content`), the next heading of its
@@ -21,18 +29,4 @@ export function textUnder(
   if (!passage || passage.part !== passages[at]?.part || passage.sub !== item.sub) return 'end';
   const follower = passage.lines.map((line) => items(group).get(line)).find((found) => found !== undefined);
   return follower === undefined || follower.level > item.level ? 'content' : 'heading';
-}
-
-function places(document: OfficialDocument): ReadonlyMap<Line, number> {
-  const known =
-    placesOf.get(document) ??
-    new Map(document.passages.flatMap(({ lines }, index) => lines.map((line) => [line, index] as const)));
-  placesOf.set(document, known);
-  return known;
-}
-
-function items(group: readonly OutlineItem[]): ReadonlyMap<Line, OutlineItem> {
-  const known = itemsOf.get(group) ?? new Map(group.map((item) => [item.line, item] as const));
-  itemsOf.set(group, known);
-  return known;
 }

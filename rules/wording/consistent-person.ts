@@ -7,6 +7,7 @@ import {
   rangeIn,
 } from '@gongwen/core';
 import { clause, practice } from '../shared/clause.ts';
+import { disagreements } from '../shared/disagreements.ts';
 import { ownText } from '../shared/own-text.ts';
 import { isPersonalName } from '../shared/personal-name.ts';
 import { uniqueBy } from '../shared/unique-by.ts';
@@ -48,11 +49,7 @@ export default defineRule({
       mentionsIn(document),
       ({ organ, deputy, post, name }) => `${organ}/${deputy}/${post}/${name}`,
     );
-    const seen = new Set<string>();
-    for (const [index, mention] of mentions.entries()) {
-      const other = mentions.slice(0, index).find((earlier) => contradicts(earlier, mention));
-      if (!other || seen.has(mention.name)) continue;
-      seen.add(mention.name);
+    for (const { item: mention, other } of disagreements(mentions, contradicts, ({ name }) => name)) {
       report('differs', {
         at: mention.range,
         data: { used: mention.text, other: other.text },

@@ -7,6 +7,7 @@ import {
   rangeIn,
 } from '@gongwen/core';
 import { clause, practice } from '../shared/clause.ts';
+import { disagreements } from '../shared/disagreements.ts';
 import { ownText } from '../shared/own-text.ts';
 import { uniqueBy } from '../shared/unique-by.ts';
 import { unquoted } from '../shared/unquoted.ts';
@@ -43,11 +44,7 @@ export default defineRule({
       projectsIn(document),
       ({ site, work, kind }) => `${site.slice(-SHARED - 1)}${work}${kind}`,
     );
-    const seen = new Set<string>();
-    for (const [index, project] of projects.entries()) {
-      const other = projects.slice(0, index).find((earlier) => isOtherName(earlier, project));
-      if (!other || seen.has(project.site)) continue;
-      seen.add(project.site);
+    for (const { item: project, other } of disagreements(projects, isOtherName, ({ site }) => site)) {
       report('differs', {
         at: project.range,
         data: { used: project.text, other: other.text },

@@ -1,10 +1,10 @@
-import { defineRule, type Range, type RuleSettings } from '@gongwen/core';
+import { defineRule, oncePer, type Range, type RuleSettings } from '@gongwen/core';
 import { data } from '../generated/data/typos.ts';
 import { data as wrongForms } from '../generated/data/wrong-forms.ts';
 import { clause } from '../shared/clause.ts';
 import { findWrongForms } from '../shared/find-wrong-forms.ts';
 import type { GuardedTerm } from '../shared/guarded-term.ts';
-import { createTermList, findTerms, type TermList } from '../shared/term-list.ts';
+import { createTermList, findTerms } from '../shared/term-list.ts';
 import { createWrongFormFinder } from '../shared/wrong-form-finder.ts';
 
 const ID = 'wording/typo';
@@ -12,18 +12,12 @@ const TYPOS = createTermList(data as readonly GuardedTerm[], ID);
 const LIKELY = createWrongFormFinder((wrongForms as { readonly forms: string }).forms);
 
 /** The office's own lists, by the settings they came from: an index is built once for all files of a run. */
-const ownLists = new WeakMap<RuleSettings['terms'], TermList<GuardedTerm>>();
-
-function ownList(terms: RuleSettings['terms']): TermList<GuardedTerm> {
-  const made =
-    ownLists.get(terms) ??
-    createTermList(
-      terms.map((term) => ({ ...term, bad: term.wrong, good: term.right })),
-      ID,
-    );
-  ownLists.set(terms, made);
-  return made;
-}
+const ownList = oncePer((terms: RuleSettings['terms']) =>
+  createTermList<GuardedTerm>(
+    terms.map((term) => ({ ...term, bad: term.wrong, good: term.right })),
+    ID,
+  ),
+);
 
 function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;

@@ -36,5 +36,6 @@ export * from './tree/layout.ts';
 export * from './tree/line.ts';
 export * from './tree/line-table.ts';
 export * from './tree/matches-in.ts';
+export * from './tree/once-per.ts';
 export * from './tree/parse-directive.ts';
 export * from './tree/reader.ts';

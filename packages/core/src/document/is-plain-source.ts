@@ -1,4 +1,5 @@
 import type { Range } from '../tree/line-table.ts';
+import { oncePer } from '../tree/once-per.ts';
 import type { OfficialDocument } from './official-document.ts';
 
 /** A stretch of the draft's source that is shown as it stands. */
@@ -9,17 +10,13 @@ interface Stretch {
   readonly escaped: boolean;
 }
 
-/** Stretches of the document asked about, in source order: many edits of one document are asked about. */
-const known = new WeakMap<OfficialDocument, readonly Stretch[]>();
-
 /**
  * Whether an edit of a stretch of the draft would change nothing but text: no markup, comment or line end stands inside
  * it, and it does not begin behind the backslash of an escaped character. Places outside the text, as in the front
  * matter, are plain.
  */
 export function isPlainSource(document: OfficialDocument, { start, end }: Range): boolean {
-  const stretches = known.get(document) ?? stretchesOf(document);
-  known.set(document, stretches);
+  const stretches = stretchesOf(document);
   let at = firstEndingAfter(stretches, start);
   const first = stretches[at];
   if (first === undefined || first.start > start) return first === undefined || first.start >= end;
@@ -32,7 +29,8 @@ export function isPlainSource(document: OfficialDocument, { start, end }: Range)
   return true;
 }
 
-function stretchesOf({ lines, draft }: OfficialDocument): readonly Stretch[] {
+/** Stretches of a document in source order. */
+const stretchesOf = oncePer(({ lines, draft }: OfficialDocument): readonly Stretch[] => {
   const stretches: Stretch[] = [];
   for (const { pieces } of lines) {
     for (const { offset, length } of pieces) {
@@ -43,7 +41,7 @@ function stretchesOf({ lines, draft }: OfficialDocument): readonly Stretch[] {
     }
   }
   return stretches.sort((a, b) => a.start - b.start);
-}
+});
 
 /** Index of the first stretch that ends behind an offset. */
 function firstEndingAfter(stretches: readonly Stretch[], offset: number): number {

@@ -1,5 +1,6 @@
 import type { Draft, PagePart } from '../tree/draft.ts';
 import type { SectionLayout } from '../tree/layout.ts';
+import { oncePer } from '../tree/once-per.ts';
 import { amongNeighbours, neighbours } from './among-neighbours.ts';
 import { type Setting, shapeParagraph } from './shape-paragraph.ts';
 
@@ -27,18 +28,10 @@ const PLAIN_TAB = 21;
 
 const PLAIN_SIZE = 10.5;
 
-const known = new WeakMap<Draft, readonly PageFrame[]>();
-
-/** Frames of the sections of a draft, made once for it. */
-export function pageFrames(draft: Draft): readonly PageFrame[] {
-  const before = known.get(draft);
-  if (before !== undefined) return before;
-  const frames = (draft.data.layout?.sections ?? []).map((section, index) =>
-    pageFrame(draft, section, index),
-  );
-  known.set(draft, frames);
-  return frames;
-}
+/** Frames of the sections of a draft. */
+export const pageFrames = oncePer((draft: Draft): readonly PageFrame[] =>
+  (draft.data.layout?.sections ?? []).map((section, index) => pageFrame(draft, section, index)),
+);
 
 /**
  * Frame of a section. Headers and footers taller than the margin push the body (ECMA-376 part 1, 17.6.11), unless

@@ -105,9 +105,9 @@ function printingAt(scan: Scan, at: number, end: number): Printing | null {
   const line = lineAt(scan, at);
   const { organ, date, suffix } = PRINTING.exec(trimmed(line))?.groups ?? {};
   if (date === undefined) return null;
-  if (suffix === undefined && !(end === scan.filled.length && lacksWord(scan, at))) return null;
   // A date alone below 抄送 may be anything.
-  if (suffix === undefined && organ === undefined && !line.inTable) return null;
+  const mayLackWord = end === scan.filled.length && (line.inTable || organ !== undefined);
+  if (suffix === undefined && !(mayLackWord && lacksWord(scan, at))) return null;
   const above = organ === undefined && at > 0 ? lineAt(scan, at - 1) : null;
   const cell =
     above !== null && line.inTable && above.inTable && /^[一-龥Xx×、 ]{4,40}$/u.test(trimmed(above))
