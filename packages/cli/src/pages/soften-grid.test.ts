@@ -37,6 +37,10 @@ describe('softenGrid', () => {
     );
   });
 
+  it('reads the space of a grid as LibreOffice writes it, without its sign', () => {
+    expect(softened(NARROW.replace('-848', '4294966448')).styles).toContain('<w:spacing w:val="-5"/>');
+  });
+
   it('takes paragraphs with exact lines off the grid, and no others', () => {
     const { document, styles } = softened(`${EXACT}${SINGLE}${NARROW}`, `<w:styles>${EXACT}</w:styles>`);
     expect(document).toContain('<w:snapToGrid w:val="0"/><w:spacing w:line="579" w:lineRule="exact"/>');

@@ -35,7 +35,8 @@ export function softenGrid(bytes: Uint8Array): Uint8Array {
   const grids = xml.match(GRID);
   if (grids === null) return bytes;
   const characters = grids.find((grid) => grid.includes('AndChars'));
-  const units = characters === undefined ? 0 : Number(CHARACTER_SPACE.exec(characters)?.[1] ?? 0);
+  // LibreOffice writes a negative one as an unsigned number of 32 bits.
+  const units = characters === undefined ? 0 : Number(CHARACTER_SPACE.exec(characters)?.[1] ?? 0) | 0;
   const softened = xml.replace(GRID, (grid) => grid.replace('AndChars', '').replace(CHARACTER_SPACE, ''));
   const inStyles = offGridWhereExact(strFromU8(styles));
   return zipSync({
