@@ -68,6 +68,17 @@ const rules = readdirSync(root, { withFileTypes: true })
       .map((file) => `${name}/${file}`),
   )
   .sort();
+write(
+  'pages.ts',
+  `// Made from the pages of rules.\n${asModule(
+    Object.fromEntries(
+      rules.map((file) => [
+        file.slice(0, -'.ts'.length),
+        readFileSync(join(root, file.replace(/ts$/u, 'md')), 'utf8'),
+      ]),
+    ),
+  )}`,
+);
 const imports = rules.map((file, index) => `import rule${index} from '../${file}';`);
 write(
   'rules.ts',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { LintOptions, Reader } from '@gongwen/core';
 import { readers } from '@gongwen/preset';
-import { belowOrAbsolute } from '../files/below-or-absolute.ts';
+import { belowOrAbsolute } from '@gongwen/preset/paths';
 import type { FileError } from '../files/file-error.ts';
 import type { Target } from '../files/find-targets.ts';
 import { readTarget } from '../files/read-target.ts';

@@ -1,5 +1,6 @@
 import { readers, rules } from '@gongwen/preset';
-import { type ConfigLoader, createConfigLoader } from '../config/create-config-loader.ts';
+import type { ConfigLoader } from '@gongwen/preset/config';
+import { createConfigLoader } from '../config/create-config-loader.ts';
 import { withSpelling } from '../config/with-spelling.ts';
 import type { ReadTarget } from '../files/read-target.ts';
 import { type CheckedTarget, checkFile } from './check-file.ts';

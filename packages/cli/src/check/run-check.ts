@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { type ConfigLoader, createConfigLoader } from '../config/create-config-loader.ts';
+import type { ConfigLoader } from '@gongwen/preset/config';
+import { createConfigLoader } from '../config/create-config-loader.ts';
 import { chooseTargets } from '../files/choose-targets.ts';
 import type { FoundPath, Target } from '../files/find-targets.ts';
 import { readStandardInput } from '../files/read-standard-input.ts';

@@ -1,7 +1,7 @@
+import { belowOrAbsolute } from '@gongwen/preset/paths';
 import type { Arguments } from '../arguments/parse-arguments.ts';
 import { configChoiceOf } from '../config/config-choice.ts';
 import { createConfigLoader } from '../config/create-config-loader.ts';
-import { belowOrAbsolute } from '../files/below-or-absolute.ts';
 import { chooseTargets } from '../files/choose-targets.ts';
 import { findTargets, type Target } from '../files/find-targets.ts';
 import { readTarget } from '../files/read-target.ts';

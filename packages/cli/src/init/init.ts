@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { belowOrAbsolute } from '@gongwen/preset/paths';
 import type { Arguments } from '../arguments/parse-arguments.ts';
-import { belowOrAbsolute } from '../files/below-or-absolute.ts';
 import { CommandError } from '../shared/command-error.ts';
 import type { Context } from '../shared/context.ts';
 import { EXIT, type ExitStatus } from '../shared/exit-status.ts';

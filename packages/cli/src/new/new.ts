@@ -1,19 +1,17 @@
 import { resolve } from 'node:path';
+import { belowOrAbsolute } from '@gongwen/preset/paths';
+import { SKELETONS, type Skeleton, skeletonText } from '@gongwen/preset/skeletons';
 import type { Arguments } from '../arguments/parse-arguments.ts';
 import { writeNew } from '../export/write-new.ts';
-import { belowOrAbsolute } from '../files/below-or-absolute.ts';
 import { CommandError } from '../shared/command-error.ts';
 import type { Context } from '../shared/context.ts';
 import { EXIT, type ExitStatus } from '../shared/exit-status.ts';
 import { nearest } from '../shared/nearest.ts';
 import { UsageError } from '../shared/usage-error.ts';
-import type { Skeleton } from './skeleton.ts';
-import { skeletonText } from './skeleton-text.ts';
-import { SKELETONS } from './skeletons.ts';
 
 /** `gongwen new`. */
-export async function newDraft(args: Arguments, { cwd, stdout, say }: Context): Promise<ExitStatus> {
-  const text = skeletonText(skeletonFor(args.positionals), say);
+export async function newDraft(args: Arguments, { cwd, stdout, say, locale }: Context): Promise<ExitStatus> {
+  const text = skeletonText(skeletonFor(args.positionals), locale);
   const output = args.one('output');
   if (output === null) {
     stdout.write(text);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { belowOrAbsolute } from '../../files/below-or-absolute.ts';
+import { belowOrAbsolute } from '@gongwen/preset/paths';
 
 const FOLDER = dirname(createRequire(import.meta.url).resolve('@gongwen/rules/package.json'));
 const known = new Map<string, string | null>();

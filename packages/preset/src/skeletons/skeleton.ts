@@ -1,4 +1,4 @@
-import type { Phrase } from '../shared/say.ts';
+import type { Message } from '@gongwen/core';
 
 /** One key of the front matter of a skeleton. */
 export interface Field {
@@ -6,7 +6,7 @@ export interface Field {
   /** YAML; what is to be filled in stands in 【】. */
   readonly value: string;
   /** What the comment above it says; null for none. */
-  readonly note: Phrase | null;
+  readonly note: Message | null;
 }
 
 /** A draft to start from: what is to be filled in stands in 【】. */

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
 import { type ParsedConfig, readLists } from '@gongwen/core';
-import { belowOrAbsolute } from '../files/below-or-absolute.ts';
+import { resolve } from 'pathe';
+import { belowOrAbsolute } from '../below-or-absolute.ts';
+import type { ConfigRoom } from './config-files.ts';
 import { readConfigFile } from './read-config-file.ts';
 
 /**
@@ -8,9 +9,12 @@ import { readConfigFile } from './read-config-file.ts';
  * @param folder Where the configuration stands: paths are relative to it.
  * @throws {ConfigError} naming file, line and key of what cannot be used.
  */
-export function readOfficeLists(parsed: ParsedConfig, folder: string, cwd: string): ParsedConfig {
+export function readOfficeLists(parsed: ParsedConfig, folder: string, room: ConfigRoom): ParsedConfig {
   return readLists(parsed, (path, problem) => {
     const absolute = resolve(folder, path);
-    return { path: belowOrAbsolute(cwd, absolute), text: readConfigFile(absolute, problem) };
+    return {
+      path: belowOrAbsolute(room.cwd, absolute),
+      text: readConfigFile(room.files, absolute, problem),
+    };
   });
 }

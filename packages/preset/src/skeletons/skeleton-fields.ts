@@ -1,9 +1,9 @@
-import type { Phrase } from '../shared/say.ts';
+import type { Message } from '@gongwen/core';
 import type { Field } from './skeleton.ts';
 
-const field = (key: string, value: string, note: Phrase | null = null): Field => ({ key, value, note });
+const field = (key: string, value: string, note: Message | null = null): Field => ({ key, value, note });
 
-const NUMBER_NOTE: Phrase = {
+const NUMBER_NOTE: Message = {
   zh: '编号前可以删去；有发文机关和发文字号即排红头',
   en: 'May be left out until there is one; with it the red head is set',
 };

@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path';
 import {
   ConfigError,
   type ConfigProblem,
@@ -6,8 +5,10 @@ import {
   type Profile,
   parseDirectory,
 } from '@gongwen/core';
-import { directories, profiles, rules } from '@gongwen/preset';
-import { belowOrAbsolute } from '../files/below-or-absolute.ts';
+import { directories, profiles, rules } from '@gongwen/rules';
+import { dirname, resolve } from 'pathe';
+import { belowOrAbsolute } from '../below-or-absolute.ts';
+import type { ConfigRoom } from './config-files.ts';
 import { parseProfile } from './parse-profile.ts';
 import { readConfigFile } from './read-config-file.ts';
 
@@ -42,15 +43,15 @@ export function loadProfile(
   name: string,
   folder: string,
   library: Library,
-  cwd: string,
+  room: ConfigRoom,
   problem: (message: string) => ConfigProblem,
 ): string {
   if (!isPath(name)) return name;
   const absolute = resolve(folder, name);
   if (library.profiles.has(absolute)) return absolute;
   const { profile, problemAt } = parseProfile(
-    readConfigFile(absolute, problem),
-    belowOrAbsolute(cwd, absolute),
+    readConfigFile(room.files, absolute, problem),
+    belowOrAbsolute(room.cwd, absolute),
   );
   const unknown = Object.keys(profile.rules).filter((id) => !rules.some((rule) => rule.id === id));
   if (unknown.length > 0) {
@@ -65,7 +66,7 @@ export function loadProfile(
   const parent =
     extended === null
       ? null
-      : loadProfile(extended, base, library, cwd, (text) => problemAt(['extends'], text));
+      : loadProfile(extended, base, library, room, (text) => problemAt(['extends'], text));
   if (parent !== null && !library.profiles.has(parent)) {
     throw new ConfigError([
       problemAt(['extends'], `没有名为“${parent}”的规则集；现有：${[...profiles.keys()].join('、')}`),
@@ -74,7 +75,7 @@ export function loadProfile(
   const organs =
     profile.organs === null
       ? null
-      : loadDirectory(profile.organs, base, library, cwd, (text) => problemAt(['organs'], text));
+      : loadDirectory(profile.organs, base, library, room, (text) => problemAt(['organs'], text));
   library.profiles.set(absolute, { ...profile, extends: parent, organs });
   return absolute;
 }
@@ -88,7 +89,7 @@ export function loadDirectory(
   name: string,
   folder: string,
   library: Library,
-  cwd: string,
+  room: ConfigRoom,
   problem: (message: string) => ConfigProblem,
 ): string {
   if (directories.has(name)) return name;
@@ -99,8 +100,8 @@ export function loadDirectory(
   }
   const absolute = resolve(folder, name);
   if (!library.directories.has(absolute)) {
-    const text = readConfigFile(absolute, problem);
-    library.directories.set(absolute, parseDirectory(text, belowOrAbsolute(cwd, absolute)));
+    const text = readConfigFile(room.files, absolute, problem);
+    library.directories.set(absolute, parseDirectory(text, belowOrAbsolute(room.cwd, absolute)));
   }
   return absolute;
 }

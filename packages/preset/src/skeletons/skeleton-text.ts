@@ -1,6 +1,8 @@
-import type { Say } from '../shared/say.ts';
+import type { Locale, Message } from '@gongwen/core';
 import type { Field, Skeleton } from './skeleton.ts';
 import { OPTIONAL, STAGE } from './skeleton-fields.ts';
+
+type Say = (message: Message) => string;
 
 /** A field, and above it what is to be known of it. */
 function fieldLines({ key, value, note }: Field, say: Say): readonly string[] {
@@ -13,7 +15,8 @@ function optionalLine({ key, value, note }: Field, say: Say): string {
 }
 
 /** A skeleton as a Markdown draft with front matter. */
-export function skeletonText({ fields, body }: Skeleton, say: Say): string {
+export function skeletonText({ fields, body }: Skeleton, locale: Locale): string {
+  const say: Say = ({ zh, en }) => (locale === 'en' ? en : zh);
   const own = new Set(fields.map(({ key }) => key));
   return [
     '---',

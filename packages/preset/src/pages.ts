@@ -1,0 +1,1 @@
+export { pages } from '@gongwen/rules/pages';
