@@ -29,13 +29,23 @@ export async function lint(source: DraftSource, options: LintOptions): Promise<L
   return lintSync(source, options);
 }
 
-/** The same without a promise, for worker pools and editors. */
+/** The same without a promise, for worker pools. */
 export function lintSync(source: DraftSource, options: LintOptions): LintResult {
+  return finish(lintInSteps(source, options));
+}
+
+/**
+ * The same in steps (reading, recognition, then a rule each), for editors: between two of them the program can answer
+ * what is more urgent, and give up a check that is outdated.
+ */
+export function* lintInSteps(source: DraftSource, options: LintOptions): Generator<void, LintResult> {
   const locale = options.locale ?? 'zh-CN';
   const reader = readerFor(source.path, options.readers);
   try {
     if (!reader) throw unsupported(source.path, options.readers);
-    return checkDraft(reader.read(source, options.limits), source.path, options);
+    const draft = reader.read(source, options.limits);
+    yield;
+    return yield* checkInSteps(draft, source.path, options);
   } catch (error) {
     if (!(error instanceof DraftError)) throw error;
     const message = locale === 'en' ? error.english : error.message;
@@ -50,12 +60,28 @@ export function lintSync(source: DraftSource, options: LintOptions): LintResult 
 
 /** Checks a draft tree. */
 export function checkDraft(draft: Draft, path: string, options: Omit<LintOptions, 'readers'>): CheckedFile {
+  return finish(checkInSteps(draft, path, options));
+}
+
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* checkInSteps(
+  draft: Draft,
+  path: string,
+  options: Omit<LintOptions, 'readers'>,
+): Generator<void, CheckedFile> {
   const locale = options.locale ?? 'zh-CN';
   const document = recognize(draft, path, options.config);
+  yield;
   const facts = factsOf(document, options.renderedPages);
   const found = [
     ...frontMatterMessages(document, locale),
-    ...runRules(document, facts, options.rules, options.config, locale),
+    ...(yield* runRules(document, facts, options.rules, options.config, locale)),
   ];
   const { messages, suppressed } = applySuppressions(document, found, options.rules, locale);
   return {

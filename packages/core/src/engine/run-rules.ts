@@ -14,14 +14,14 @@ const FAILED: Message = {
   en: 'Rule {rule} failed, its check was not made: {error}',
 };
 
-/** Runs every rule that is on and applies; messages are in document order. */
-export function runRules(
+/** Runs every rule that is on and applies, one a step; messages are in document order. */
+export function* runRules(
   document: OfficialDocument,
   facts: Facts,
   rules: readonly Rule[],
   config: ResolvedConfig,
   locale: Locale,
-): GongwenMessage[] {
+): Generator<void, GongwenMessage[]> {
   const messages: GongwenMessage[] = [];
   const judged = judgedIn(document);
   for (const rule of rules) {
@@ -33,6 +33,7 @@ export function runRules(
     } catch (error) {
       messages.push(failure(document, rule, error, locale));
     }
+    yield;
   }
   return messages.sort(
     (a, b) => a.offset - b.offset || a.endOffset - b.endOffset || (a.ruleId < b.ruleId ? -1 : 1),
