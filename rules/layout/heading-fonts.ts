@@ -1,4 +1,4 @@
-import { defineRule, type OutlineItem } from '@gongwen/core';
+import { defineRule, type OfficialDocument, type OutlineItem } from '@gongwen/core';
 import { clause } from '../shared/clause.ts';
 import { type FontKind, fontKind, type OwnFonts } from '../shared/font-kind.ts';
 import { fontOptions } from '../shared/font-options.ts';
@@ -28,7 +28,7 @@ export default defineRule({
   options: fontOptions,
   check({ document, options, report }) {
     if (!isOfficial(document)) return;
-    const headings = document.outline.filter(({ part, style }) => part === 'body' && STYLES.has(style));
+    const headings = headingsOf(document);
     for (const number of [1, 2, 3, 4]) {
       const level = headings.filter((item) => item.level === number && !item.line.inTable);
       const expected = FONTS[number] ?? '仿宋体';
@@ -47,6 +47,20 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * Numbered items of the text and of what it issues; attachments are set as they need, and in an issued text of
+ * articles the items are no headings.
+ */
+function headingsOf({ outline }: OfficialDocument): readonly OutlineItem[] {
+  const articled = new Set(
+    outline.flatMap(({ part, style, sub }) => (part === 'issuedText' && !STYLES.has(style) ? [sub] : [])),
+  );
+  return outline.filter(
+    ({ part, style, sub }) =>
+      STYLES.has(style) && (part === 'body' || (part === 'issuedText' && !articled.has(sub))),
+  );
+}
 
 interface Font {
   readonly name: string;

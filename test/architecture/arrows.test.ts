@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@gongwen/markdown',
     '@gongwen/docx',
     '@gongwen/rules',
+    '@gongwen/rules/editor-data',
     '@gongwen/rules/pages',
   ],
   'packages/language-server': [
@@ -26,14 +27,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@gongwen/docx/write-back',
     '@gongwen/preset',
     '@gongwen/preset/config',
+    '@gongwen/preset/editor-data',
     '@gongwen/preset/pages',
     '@gongwen/preset/skeletons',
-  ],
-  'packages/vscode': [
-    '@gongwen/language-server/browser',
-    '@gongwen/language-server/node',
-    '@gongwen/language-server/protocol',
-    '@gongwen/preset',
   ],
   'packages/cli': [
     '@gongwen/core',

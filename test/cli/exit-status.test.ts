@@ -56,7 +56,10 @@ describe('a mistake in the call names what was probably meant', () => {
   it.each([
     [['--formt', 'json', 'a.txt'], '没有选项 --formt；是不是 --format？'],
     [['chekc', 'a.txt'], '没有命令 chekc；是不是 check？'],
-    [['a.txt', '--format', 'jsn'], '选项 --format 的值“jsn”不对，可用：pretty、json；是不是 json？'],
+    [
+      ['a.txt', '--format', 'jsn'],
+      '选项 --format 的值“jsn”不对，可用：pretty、json、jsonl、sarif、junit、github、gitlab、rdjson、checkstyle、unix、html、xlsx；是不是 json？',
+    ],
     [['a.txt', '--profile', 'nationl'], '是不是 national？'],
     [['a.txt', '--rule', 'number/brackets=off'], '没有规则 number/brackets；是不是 number/bracket？'],
     [['a.txt', '--rule', 'number/bracket=fatal'], '--rule 应写作 规则=级别'],

@@ -40,7 +40,7 @@ export interface LayoutChanges {
   readonly bodyIndent: number;
   /** A paragraph that begins with this gets two full-width spaces before it. */
   readonly spacesBefore: string;
-  readonly pageNumber: 'none' | 'worded' | 'same-side' | 'centred';
+  readonly pageNumber: 'none' | 'worded' | 'same-side' | 'centred' | 'odd-only';
   readonly signatoryBelow: true;
   readonly emptyLinesAbove: { readonly text: string; readonly lines: number };
   readonly closingAlignment: Side;
@@ -57,10 +57,9 @@ const inDocument = (edit: XmlEdit): LayoutChange => ({ parts: ['word/document.xm
 const inStyles = (edit: XmlEdit): LayoutChange => ({ parts: ['word/styles.xml'], edit });
 const inDefaults = (edit: XmlEdit) => inStyles(within('<w:docDefaults>', '</w:docDefaults>', edit));
 const inStyle = (id: string, edit: XmlEdit) => inStyles(within(`w:styleId="${id}"`, '</w:style>', edit));
-const inFooters = (edit: XmlEdit): LayoutChange => ({
-  parts: ['word/footer1.xml', 'word/footer2.xml'],
-  edit,
-});
+/** Footers of odd pages, and of even ones. */
+const FOOTERS = ['word/footer1.xml', 'word/footer2.xml'] as const;
+const inFooters = (edit: XmlEdit): LayoutChange => ({ parts: FOOTERS, edit });
 
 const PAGES: Readonly<Record<LayoutChanges['page'], readonly [number, number]>> = {
   letter: [12240, 15840],
@@ -68,12 +67,15 @@ const PAGES: Readonly<Record<LayoutChanges['page'], readonly [number, number]>> 
   lying: [16838, 11906],
 };
 
+const noNumber = edits(replace('PAGE', ' '), replace('— ', ''), replace(' —', ''));
+
 /** The field of the page number and the dashes round it. */
-const PAGE_NUMBERS: Readonly<Record<LayoutChanges['pageNumber'], XmlEdit>> = {
-  none: edits(replace('PAGE', ' '), replace('— ', ''), replace(' —', '')),
-  worded: edits(replace('— ', '第'), replace(' —', '页')),
-  'same-side': attributes('w:jc', { 'w:val': 'right' }),
-  centred: attributes('w:jc', { 'w:val': 'center' }),
+const PAGE_NUMBERS: Readonly<Record<LayoutChanges['pageNumber'], LayoutChange>> = {
+  none: inFooters(noNumber),
+  worded: inFooters(edits(replace('— ', '第'), replace(' —', '页'))),
+  'same-side': inFooters(attributes('w:jc', { 'w:val': 'right' })),
+  centred: inFooters(attributes('w:jc', { 'w:val': 'center' })),
+  'odd-only': { parts: FOOTERS.slice(1), edit: noNumber },
 };
 
 /** Each kind of change as an edit of the file. */
@@ -108,7 +110,7 @@ const CHANGES: { readonly [Name in keyof LayoutChanges]: (value: LayoutChanges[N
         : attributes('w:ind', { 'w:firstLine': characters * 316, 'w:firstLineChars': characters * 100 }),
     ),
   spacesBefore: (text) => inDocument(replace(`>${text}`, `>　　${text}`)),
-  pageNumber: (form) => inFooters(PAGE_NUMBERS[form]),
+  pageNumber: (form) => PAGE_NUMBERS[form],
   signatoryBelow: () => inDocument(signatoryBelow),
   emptyLinesAbove: ({ text, lines }) => inDocument(emptyLinesAbove(text, lines)),
   closingAlignment: (value) => inStyle('GongwenClosing', attributes('w:jc', { 'w:val': value })),

@@ -134,6 +134,45 @@ describe('effective formatting of paragraphs', () => {
     expect(paragraphLayout(draft, 2)).toMatchObject({ firstLine: 21, firstLineChars: null });
   });
 
+  test('a character of an indent is as wide as the grid makes it', () => {
+    // 通知 saved by WPS: 624 twips for 200 of 三号, 199 for 99 of 五号, on a grid that narrows characters.
+    const draft = readDraft({
+      styles: '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>',
+      body: `${p(
+        '甲',
+        '<w:ind w:right="199" w:rightChars="99" w:firstLine="624" w:firstLineChars="200"/>',
+        '<w:sz w:val="32"/>',
+      )}<w:sectPr><w:docGrid w:type="linesAndChars" w:linePitch="303" w:charSpace="-1839"/></w:sectPr>`,
+    });
+    const { indentRight, firstLine } = paragraphLayout(draft, 0);
+    expect(indentRight).toBeCloseTo(199 / 20, 1);
+    expect(firstLine).toBeCloseTo(622 / 20, 1);
+  });
+
+  test('what hangs comes on top of a left indent in characters, and is within one in twips', () => {
+    // The same file: 1808 twips are twice 五号 and what hangs, four and a half times 三号.
+    const draft = readDraft({
+      styles: '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>',
+      body:
+        p(
+          '附件',
+          '<w:ind w:left="1808" w:leftChars="200" w:hanging="1404" w:hangingChars="450"/>',
+          '<w:sz w:val="32"/>',
+        ) + p('附件', '<w:ind w:left="1808" w:hanging="1404"/>'),
+    });
+    expect(paragraphLayout(draft, 0)).toMatchObject({ indentLeft: 21 + 72, firstLine: -72 });
+    expect(paragraphLayout(draft, 1)).toMatchObject({ indentLeft: 90.4, firstLine: -70.2 });
+  });
+
+  test('a frame is known, a first letter over several lines is none', () => {
+    const draft = readBody(
+      p('甲', '<w:framePr w:w="1740" w:wrap="around" w:xAlign="outside" w:y="1"/>') +
+        p('乙', '<w:framePr w:dropCap="drop" w:lines="3"/>') +
+        p('丙'),
+    );
+    expect(paragraphs(draft).map(({ data }) => data.layout?.framed)).toEqual([true, false, false]);
+  });
+
   test('line spacing is exact or at least in points, or a multiple of single spacing', () => {
     const spacing = (attributes: string) => p('甲', `<w:spacing ${attributes}/>`);
     const draft = readBody(

@@ -172,4 +172,15 @@ describe('places in the text', () => {
       'page',
     ]);
   });
+
+  test('an empty paragraph that anchors a drawn line keeps its layout', () => {
+    const red =
+      '<wp:anchor><wp:extent cx="5648325" cy="0"/><a:graphic><a:graphicData><wps:wsp><wps:cNvCnPr/><wps:spPr><a:ln><a:solidFill><a:srgbClr val="FF0000"/></a:solidFill></a:ln></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor>';
+    const spacing = '<w:spacing w:line="579" w:lineRule="exact"/>';
+    const draft = readBody(`${p('甲')}<w:p>${par(spacing)}${drawing(red)}</w:p>${p('乙')}`);
+    const [line] = draft.data.layout?.ruleLines ?? [];
+    expect(draft.children.indexOf(line?.rule as Block)).toBe(1);
+    expect(line?.paragraph.data.layout?.lineSpacing).toEqual({ rule: 'exact', value: 28.95 });
+    expect(paragraphs(draft)).toHaveLength(2);
+  });
 });

@@ -161,6 +161,7 @@ export function readDocx(source: DraftSource, given: Partial<ReaderLimits> = {})
         compressPunctuation: settings.compressPunctuation,
         footnotes: notes.footnotes,
         innerBreaks: innerBreaks(body),
+        ruleLines: body.ruleLines,
         stored: appPart === null ? NO_STORED_FACTS : readAppProperties(appPart.name, appPart.text),
         compatibility: {
           mode: settings.compatibilityMode,

@@ -1,4 +1,5 @@
 import type { Arguments } from '../arguments/parse-arguments.ts';
+import { FORMATS, type Format } from '../output/format.ts';
 import { UsageError } from '../shared/usage-error.ts';
 
 /** `off`: report only; `write`: into the files; `show`: as a diff. */
@@ -9,7 +10,7 @@ export interface CheckSettings {
   /** Paths; null for standard input. */
   readonly paths: readonly string[] | null;
   readonly stdinName: string | null;
-  readonly json: boolean;
+  readonly format: Format;
   readonly output: string | null;
   readonly noColor: boolean;
   readonly fix: FixMode;
@@ -22,6 +23,10 @@ export interface CheckSettings {
   /** Keep the original of a .docx that is written to. */
   readonly backup: boolean;
   readonly quiet: boolean;
+  /** File of known problems; null for none. */
+  readonly baseline: string | null;
+  /** Write it as the run finds it. */
+  readonly updateBaseline: boolean;
   readonly maxWarnings: number | null;
   readonly allowUnmatched: boolean;
   /** `--jobs`; null to choose by the number of files. */
@@ -35,7 +40,7 @@ export function checkSettings(args: Arguments): CheckSettings {
   const settings: CheckSettings = {
     paths: stdin ? null : others.length > 0 ? others : ['.'],
     stdinName: args.one('stdin-filename'),
-    json: args.one('format') === 'json',
+    format: formatOf(args),
     output: args.one('output'),
     noColor: args.has('no-color'),
     fix: args.has('fix-dry-run') ? 'show' : args.has('fix') ? 'write' : 'off',
@@ -44,6 +49,8 @@ export function checkSettings(args: Arguments): CheckSettings {
     clean: args.has('annotate-clean'),
     backup: !args.has('no-backup'),
     quiet: args.has('quiet'),
+    baseline: args.one('baseline'),
+    updateBaseline: args.has('update-baseline'),
     maxWarnings: args.number('max-warnings', 0),
     allowUnmatched: args.has('no-error-on-unmatched-pattern'),
     jobs: args.number('jobs', 1),
@@ -64,13 +71,37 @@ export function checkSettings(args: Arguments): CheckSettings {
     });
   }
   refuseMixed(settings, stdin);
-  if (settings.fix === 'show' && settings.json && settings.output === null) {
+  refuseUnfit(settings);
+  return settings;
+}
+
+function formatOf(args: Arguments): Format {
+  const asked = args.one('format');
+  return FORMATS.find((format) => format === asked) ?? 'pretty';
+}
+
+/** What cannot go with `--fix-dry-run`, and an update of no baseline. */
+function refuseUnfit({ fix, format, output, baseline, updateBaseline }: CheckSettings): void {
+  if (fix === 'show' && format !== 'pretty' && output === null) {
+    const name = format === 'json' ? 'JSON' : format;
     throw new UsageError({
-      zh: '--fix-dry-run 输出修改对照；同时要 JSON 时用 --output 写入文件',
-      en: '--fix-dry-run prints a diff; send the JSON to a file with --output',
+      zh: `--fix-dry-run 输出修改对照；同时要 ${name} 时用 --output 写入文件`,
+      en: `--fix-dry-run prints a diff; send the ${name} to a file with --output`,
     });
   }
-  return settings;
+  if (!updateBaseline) return;
+  if (baseline === null) {
+    throw new UsageError({
+      zh: '--update-baseline 须与 --baseline 文件 同用',
+      en: '--update-baseline needs --baseline FILE',
+    });
+  }
+  if (fix === 'show') {
+    throw new UsageError({
+      zh: '--fix-dry-run 不改稿件，不能用来更新基线',
+      en: '--fix-dry-run changes no draft, so a baseline cannot be updated with it',
+    });
+  }
 }
 
 /** A run writes one kind of thing: fixes, annotated copies, or files cleaned of annotations. */

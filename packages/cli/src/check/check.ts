@@ -1,6 +1,7 @@
 import type { Arguments } from '../arguments/parse-arguments.ts';
 import { configChoiceOf } from '../config/config-choice.ts';
 import { type FoundPath, findTargets } from '../files/find-targets.ts';
+import { FORMATS_FOR_FILES } from '../output/format.ts';
 import { type PageSource, pageSourceOf } from '../pages/page-source.ts';
 import type { RenderedPages } from '../pages/rendered-pages.ts';
 import type { Context } from '../shared/context.ts';
@@ -8,12 +9,13 @@ import type { ExitStatus } from '../shared/exit-status.ts';
 import { limitsOf } from '../shared/limits-of.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import type { CheckOrders } from './check-orders.ts';
-import { checkSettings } from './check-settings.ts';
+import { type CheckSettings, checkSettings } from './check-settings.ts';
 import { jobsOf } from './jobs-of.ts';
 
 /** `gongwen check`. */
 export async function check(args: Arguments, context: Context): Promise<ExitStatus> {
   const settings = checkSettings(args);
+  refuseTerminal(settings, context);
   const found = settings.paths === null ? null : await findTargets(settings.paths, context.cwd);
   const source = pageSourceOf(args, context);
   if (source.kind === 'rendered' && found === null) throw nothingToRender();
@@ -37,6 +39,15 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
   } finally {
     await pool?.close();
   }
+}
+
+/** @throws {UsageError} when a report that is no text to read would go to a terminal. */
+function refuseTerminal({ format, output }: CheckSettings, { stdout }: Context): void {
+  if (output !== null || stdout.isTTY !== true || !FORMATS_FOR_FILES.includes(format)) return;
+  throw new UsageError({
+    zh: `${format} 不能显示在终端上；用 --output 报告.${format} 写入文件`,
+    en: `${format} cannot be shown in a terminal; write it to a file with --output report.${format}`,
+  });
 }
 
 function nothingToRender(): UsageError {

@@ -3,7 +3,6 @@ import { readers, rules } from '@gongwen/preset';
 import type { Target } from '../files/find-targets.ts';
 import { readTarget } from '../files/read-target.ts';
 import { type FileReport, withFindings } from '../output/file-report.ts';
-import type { FileOutput } from '../output/to-json.ts';
 import type { SettledFile } from './settle-change.ts';
 
 /** How the files of a run are compared with each other. */
@@ -16,12 +15,11 @@ export interface Comparison {
   readonly configFor: (target: Target) => ResolvedConfig;
 }
 
-/** A file to report, whole or what comparing adds to it. */
+/** A file to report, or what comparing adds to one that was passed on before: its messages are the added ones only. */
 export interface ComparedFile extends SettledFile {
+  readonly kind: 'file' | 'addition';
   /** Its turn in the run. */
   readonly index: number;
-  /** All that is known of it so far. */
-  readonly whole: FileOutput;
 }
 
 /** Passes files on, with what is found when the documents of the run are judged against each other. */
@@ -32,22 +30,26 @@ export async function* compareFiles(
   const { hold, targets } = comparison;
   const seen: SettledFile[] = [];
   for await (const { report, diff } of files) {
-    if (!hold) yield { index: seen.length, whole: report.output, report, diff };
+    if (!hold) yield { kind: 'file', index: seen.length, report, diff };
     // Texts are let go, so that long runs stay small.
     seen.push({ report: hold ? report : { ...report, text: '' }, diff });
   }
   const findings = targets.length > 1 ? findingsOf(seen, comparison) : new Map();
   for (const [index, { report, diff }] of seen.entries()) {
     const found = findings.get(report.output.path);
-    const merged = withFindings(report, found);
-    const whole = merged.output;
-    if (hold) yield { index, whole, diff, report: withText(merged, diff, targets[index]) };
-    else if (found) {
+    if (hold) {
+      yield {
+        kind: 'file',
+        index,
+        diff,
+        report: withText(withFindings(report, found), diff, targets[index]),
+      };
+    } else if (found) {
       const added = withFindings(
         { ...report, output: { ...report.output, messages: [], suppressed: [] }, fix: { kind: 'none' } },
         found,
       );
-      yield { index, whole, diff: '', report: withText(added, diff, targets[index]) };
+      yield { kind: 'addition', index, diff: '', report: withText(added, diff, targets[index]) };
     }
   }
 }

@@ -1,8 +1,7 @@
 import { choice, flag, one } from '../arguments/option.ts';
+import { FORMATS } from '../output/format.ts';
 import type { Command } from './command.ts';
 import { CONFIG_OPTIONS, LIMIT_OPTIONS, PAGE_OPTIONS } from './config-options.ts';
-
-export const FORMATS = ['pretty', 'json'] as const;
 
 export const checkCommand: Command = {
   name: 'check',
@@ -42,6 +41,14 @@ export const checkCommand: Command = {
     one('max-warnings', 'N', {
       zh: '警告多于 N 处时退出码为 1',
       en: 'Exit with 1 when there are more than N warnings',
+    }),
+    one('baseline', 'FILE', {
+      zh: '基线：其中已有的问题不报，也不影响退出码',
+      en: 'Baseline: problems that it has are neither reported nor counted',
+    }),
+    flag('update-baseline', {
+      zh: '把现有的问题写入基线',
+      en: 'Write the problems that there are into the baseline',
     }),
     one('jobs', 'N', {
       zh: '同时检查几个文件（默认为处理器核数；文件少时为 1）',

@@ -42,7 +42,7 @@ export type FixOutcome =
  */
 export interface FileReport {
   readonly output: FileOutput;
-  /** Text that the places of the messages point into; empty when there is no message. */
+  /** Text that the places of the messages point into; empty when there is none, not even a suppressed one. */
   readonly text: string;
   readonly fix: FixOutcome;
   /** For comparing it with the other files of the run; null when it could not be read. */
@@ -52,8 +52,8 @@ export interface FileReport {
 /** The report of one result. */
 export function toFileReport(result: LintResult, fix: FixOutcome = { kind: 'none' }): FileReport {
   const output = toFileOutput(result);
-  const text =
-    result.status === 'checked' && output.messages.length > 0 ? result.document.draft.data.text : '';
+  const hasPlaces = output.messages.length + output.suppressed.length > 0;
+  const text = result.status === 'checked' && hasPlaces ? result.document.draft.data.text : '';
   return { output, text, fix, digest: result.status === 'checked' ? digestOf(result) : null };
 }
 

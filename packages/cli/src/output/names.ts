@@ -1,6 +1,9 @@
 import type { Direction, DocumentFacts, DraftFormat, Severity } from '@gongwen/core';
 import { counted, type Phrase, type Say } from '../shared/say.ts';
 
+/** The worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
 export const SEVERITY_NAMES: Readonly<Record<Severity, Phrase>> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },

@@ -1,8 +1,20 @@
 import type { FileReport } from './file-report.ts';
-import type { FileOutput } from './to-json.ts';
+import type { MessageKeys } from './fingerprints.ts';
+import type { FileOutput, MessageOutput, SuppressedOutput } from './to-json.ts';
 
-/** Turns reports into text: what to print after each file, and at the end. */
+/** One file as it is reported: without what `--quiet` and the baseline leave out. */
+export interface ReportedFile extends FileReport {
+  /** Tells the messages apart by what they say; worked out when a format asks. */
+  readonly keys: () => MessageKeys;
+  /** Messages that the baseline silenced, by what `output.suppressed` says of them. */
+  readonly known: ReadonlyMap<SuppressedOutput, MessageOutput>;
+}
+
+/** Turns reports into text, or into the bytes of a file at the end. */
 export interface Reporter {
-  readonly file: (report: FileReport) => string;
-  readonly end: (files: readonly FileOutput[]) => string;
+  /** What to print once a file is checked. */
+  readonly file: (file: ReportedFile) => string;
+  /** The same for what comparing the files of the run adds to a file that was reported before: only the added messages. */
+  readonly addition: (file: ReportedFile) => string;
+  readonly end: (files: readonly FileOutput[]) => string | Promise<string | Uint8Array>;
 }

@@ -69,6 +69,7 @@ export function flowOf(draft: Draft): Flow {
   const items: FlowItem[] = [];
   const endnotes: FlowItem[] = [];
   const torn = innerBreaksOf(draft);
+  const ruleLines = new Map(draft.data.layout?.ruleLines.map(({ rule, paragraph }) => [rule, paragraph]));
   /** Breaks to pass over: they have been met within their paragraph. */
   let passed = 0;
   let boxed: Paragraph[] = [];
@@ -98,6 +99,11 @@ export function flowOf(draft: Draft): Flow {
       if (!notes.paragraphs.has(block)) {
         endnotes.push(paragraphItem(block, PLAIN_NEIGHBOURS, frame.setting, []));
       }
+      continue;
+    }
+    const anchoring = block.type === 'break' ? ruleLines.get(block) : undefined;
+    if (anchoring !== undefined) {
+      items.push(paragraphItem(anchoring, PLAIN_NEIGHBOURS, frame.setting, []));
       continue;
     }
     for (const item of blockItems(block, neighbours(draft.children, index), frame.setting, boxed)) {

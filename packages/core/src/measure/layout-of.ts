@@ -26,6 +26,7 @@ const PLAIN_LAYOUT: ParagraphLayout = {
   hangingPunctuation: true,
   outlineLevel: null,
   borders: {},
+  framed: false,
   numbering: null,
   section: 0,
   autoSpaceLatin: true,

@@ -26,7 +26,6 @@ export interface PageLayout {
  * - Tab stops are all taken as left ones. Columns are equally wide; the columns above a continuous section break are
  *   evened out by height.
  * - A blank page before an odd- or even-page section is counted; its parity is that of the sheet, not of the number.
- * - Of headers and footers the default and the first-page one are seen, not the one of even pages.
  *
  * A draft that names no section is set on A4 with Word's margins.
  */

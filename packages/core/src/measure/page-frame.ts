@@ -19,8 +19,13 @@ export interface PageFrame {
   readonly columns: number;
   /** How text is set in one column. */
   readonly setting: Setting;
-  readonly first: Extent;
-  readonly others: Extent;
+  /** Its first page where that has a header and footer of its own; otherwise it is one like others. */
+  readonly first: Extent | null;
+  /** Pages by the parity of their numbers. */
+  readonly odd: Extent;
+  readonly even: Extent;
+  /** Number of its first page where it begins a count of its own. */
+  readonly numberFrom: number | null;
 }
 
 /** Default tab stops of Chinese documents: two characters of 五号 (420 twips). */
@@ -53,15 +58,20 @@ export function pageFrame(draft: Draft, section: SectionLayout, index: number): 
     compress: draft.data.layout?.compressPunctuation ?? true,
   };
   const partSetting = { ...setting, width: Math.max(body, defaultSize) };
-  const others = extent(turned, heightOf(draft, index, 'default', partSetting));
+  const withParts = (variant: PagePart['variant']) =>
+    extent(turned, heightOf(draft, index, variant, partSetting));
+  const odd = withParts('default');
+  const even = draft.data.layout?.evenAndOddHeaders ? withParts('even') : odd;
   return {
     type: section.type,
     width: turned.width,
     height: turned.height,
     columns,
     setting,
-    first: section.titlePage ? extent(turned, heightOf(draft, index, 'first', partSetting)) : others,
-    others,
+    first: section.titlePage ? withParts('first') : null,
+    odd,
+    even,
+    numberFrom: section.pageNumberStart,
   };
 }
 
@@ -111,8 +121,10 @@ function heightOf(
   return { header: height('header'), footer: height('footer') };
 }
 
+/** Height of the text of a header or footer; text boxes and frames, in which page numbers often stand, float over it. */
 function partHeight(part: PagePart | undefined, setting: Setting): number {
-  const paragraphs = part?.paragraphs.filter(({ data }) => data.container !== 'textBox') ?? [];
+  const paragraphs =
+    part?.paragraphs.filter(({ data }) => data.container !== 'textBox' && !data.layout?.framed) ?? [];
   let height = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const shaped = amongNeighbours(

@@ -15,6 +15,8 @@ interface Cursor {
   extent: Extent;
   /** 1-based. */
   page: number;
+  /** The number that the page bears. */
+  number: number;
   /** Where the columns of the section begin on this page. */
   top: number;
   column: number;
@@ -37,13 +39,16 @@ interface Cursor {
 /** Fills pages with the items of a flow. @returns The number of pages and the page on which each paragraph begins. */
 export function placeItems(flow: Flow): { count: number; pageOf: Map<Paragraph, number> } {
   const { frame } = flow;
+  const number = frame.numberFrom ?? 1;
+  const extent = frame.first ?? extentOf(frame, number);
   const cursor: Cursor = {
     frame,
-    extent: frame.first,
+    extent,
     page: 1,
-    top: frame.first.top,
+    number,
+    top: extent.top,
     column: 0,
-    y: frame.first.top,
+    y: extent.top,
     columnUsed: false,
     pageUsed: false,
     notes: 0,
@@ -204,8 +209,13 @@ function startColumn(cursor: Cursor, repeated: number, overflowed = true): void 
 
 function startPage(cursor: Cursor, overflowed: boolean): void {
   cursor.page += 1;
-  openPage(cursor, cursor.frame.others);
+  cursor.number += 1;
+  openPage(cursor, extentOf(cursor.frame, cursor.number));
   cursor.overflowed = overflowed;
+}
+
+function extentOf({ odd, even }: PageFrame, number: number): Extent {
+  return number % 2 === 0 ? even : odd;
 }
 
 function openPage(cursor: Cursor, extent: Extent): void {
@@ -234,9 +244,10 @@ function startSection(cursor: Cursor, frame: PageFrame): void {
     cursor.column = 0;
     cursor.columnUsed = cursor.pageUsed;
   } else {
-    cursor.page += 1;
-    if (isOtherParity(cursor.page, frame.type)) cursor.page += 1;
-    openPage(cursor, frame.first);
+    const pages = isOtherParity(cursor.page + 1, frame.type) ? 2 : 1;
+    cursor.page += pages;
+    cursor.number = frame.numberFrom ?? cursor.number + pages;
+    openPage(cursor, frame.first ?? extentOf(frame, cursor.number));
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline, Paragraph } from '../tree/draft.ts';
+import type { Block, Inline, PagePart, Paragraph } from '../tree/draft.ts';
 import type { Border, Float, ParagraphLayout, SectionLayout } from '../tree/layout.ts';
 import { layoutPages } from './layout-pages.ts';
 import { breakOf, cell, docx, figure, paragraph, row, table, text } from './test-support/build-draft.ts';
@@ -246,6 +246,68 @@ describe('a break in the middle of a paragraph', () => {
       data: { ...draft.data, layout: { ...layout, innerBreaks } },
     });
     expect([count, pageOf.get(torn), pageOf.get(last)]).toEqual([2, 1, 2]);
+  });
+});
+
+describe('a drawn line', () => {
+  it('takes the line of the empty paragraph that anchors it', () => {
+    const rule = breakOf('rule');
+    const draft = docx([paragraph('文'), rule, ...filler(20)]);
+    const { layout } = draft.data;
+    if (layout === null) throw new Error('a .docx has a layout');
+    const pagesWith = (ruleLines: typeof layout.ruleLines) =>
+      layoutPages({ ...draft, data: { ...draft.data, layout: { ...layout, ruleLines } } }).count;
+    const anchor = { rule, paragraph: paragraph('', { lineSpacing: { rule: 'exact', value: 2 * LINE } }) };
+    expect([pagesWith([]), pagesWith([anchor])]).toEqual([1, 2]);
+  });
+});
+
+describe('headers and footers', () => {
+  const footer = (variant: PagePart['variant'], lines: number, layout: Partial<ParagraphLayout> = {}) => ({
+    kind: 'footer' as const,
+    variant,
+    section: 0,
+    paragraphs: filler(lines, layout),
+    hasPageField: true,
+  });
+  /** Pages of 22 + 22 lines whose footers are so many lines high. */
+  const pagesWith = (
+    parts: PagePart[],
+    { twoSided = true, section = {} }: { twoSided?: boolean; section?: Partial<SectionLayout> } = {},
+  ) => {
+    const draft = docx(filler(44), [{ footerDistance: 0, ...section }], parts);
+    const { layout } = draft.data;
+    if (layout === null) throw new Error('a .docx has a layout');
+    return layoutPages({
+      ...draft,
+      data: { ...draft.data, layout: { ...layout, evenAndOddHeaders: twoSided } },
+    }).count;
+  };
+
+  it('of even pages take room on even pages', () => {
+    expect(pagesWith([footer('default', 1), footer('even', 1)])).toBe(2);
+    expect(pagesWith([footer('default', 1), footer('even', 5)])).toBe(3);
+  });
+
+  it('of even pages are not seen where odd and even are alike', () => {
+    expect(pagesWith([footer('default', 1), footer('even', 5)], { twoSided: false })).toBe(2);
+  });
+
+  it('go by the number of the page', () => {
+    const oneSheet = (pageNumberStart: number) => {
+      const draft = docx(filler(22), [{ footerDistance: 0, pageNumberStart }], [footer('even', 5)]);
+      const { layout } = draft.data;
+      if (layout === null) throw new Error('a .docx has a layout');
+      return layoutPages({
+        ...draft,
+        data: { ...draft.data, layout: { ...layout, evenAndOddHeaders: true } },
+      }).count;
+    };
+    expect([oneSheet(1), oneSheet(2)]).toEqual([1, 2]);
+  });
+
+  it('leave the room of frames, in which page numbers stand, to the text', () => {
+    expect(pagesWith([footer('default', 5, { framed: true }), footer('even', 1)])).toBe(2);
   });
 });
 

@@ -94,14 +94,15 @@ function lineMeasure(
   grid: EffectiveGrid,
   { width, defaultTab, compress }: Setting,
 ): LineMeasure {
-  const character = characterUnit(paragraph, layout, grid);
-  const inPoints = (chars: number | null, points: number) =>
-    chars === null ? points : (chars / 100) * character;
-  const start = inPoints(layout.indentLeftChars, layout.indentLeft);
+  const { firstLineChars } = layout;
+  const firstLine =
+    firstLineChars === null
+      ? layout.firstLine
+      : (firstLineChars / 100) * characterUnit(paragraph, layout, grid);
   return {
-    firstStart: start + inPoints(layout.firstLineChars, layout.firstLine),
-    start,
-    end: width - inPoints(layout.indentRightChars, layout.indentRight),
+    firstStart: layout.indentLeft + firstLine,
+    start: layout.indentLeft,
+    end: width - layout.indentRight,
     stops: layout.tabs.map(({ position }) => position),
     tab: defaultTab,
     kinsoku: layout.kinsoku,
@@ -112,7 +113,7 @@ function lineMeasure(
   };
 }
 
-/** One character of an indent given in characters: the paragraph's first size, in its cell of the grid. */
+/** One character of a first-line indent given in characters: the paragraph's first size, in its cell of the grid. */
 function characterUnit(paragraph: Paragraph, layout: ParagraphLayout, grid: EffectiveGrid): number {
   const first = paragraph.children.find((child): child is Text => child.type === 'text');
   const size = first?.data.layout?.size ?? layout.markSize;

@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from './draft.ts';
+import type { Block, Break, Paragraph } from './draft.ts';
 
 /**
  * Effective formatting of a .docx as rules see it: style chains, document defaults, theme and direct
@@ -79,7 +79,7 @@ export interface ParagraphLayout {
   readonly indentLeft: number;
   readonly indentRight: number;
   readonly firstLine: number;
-  /** The same in hundredths of a character, where the file gives them so (they win over points). */
+  /** The same in hundredths of a character, where the file gives them so; the points are worked out from them. */
   readonly indentLeftChars: number | null;
   readonly indentRightChars: number | null;
   readonly firstLineChars: number | null;
@@ -101,6 +101,8 @@ export interface ParagraphLayout {
   readonly hangingPunctuation: boolean;
   readonly outlineLevel: number | null;
   readonly borders: Borders;
+  /** 图文框: it stands in a frame (`w:framePr`), whose place is not read. */
+  readonly framed: boolean;
   /** Automatic numbering, already rendered into the first (generated) text node. */
   readonly numbering: { readonly numId: number; readonly level: number; readonly format: string } | null;
   /** Number of the section (0-based) the paragraph stands in. */
@@ -189,6 +191,15 @@ export interface InnerBreak {
   readonly to: 'page' | 'column';
 }
 
+/**
+ * An empty paragraph that does nothing but anchor a drawn line: in the draft it is the rule, on the page a line of its
+ * own.
+ */
+export interface RuleLine {
+  readonly rule: Break;
+  readonly paragraph: Paragraph;
+}
+
 /** What only a .docx has and does not belong to one paragraph. */
 export interface DocumentLayout {
   readonly sections: readonly SectionLayout[];
@@ -203,6 +214,8 @@ export interface DocumentLayout {
   readonly footnotes: readonly Footnote[];
   /** Breaks with text of their paragraph after them, in order. */
   readonly innerBreaks: readonly InnerBreak[];
+  /** Rules that take a line, in order. */
+  readonly ruleLines: readonly RuleLine[];
   /** Facts stored by the program that wrote the file; may be stale. */
   readonly stored: {
     readonly application: string | null;

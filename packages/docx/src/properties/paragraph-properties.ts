@@ -32,6 +32,8 @@ export interface ParagraphProperties {
   widowControl?: boolean;
   kinsoku?: boolean;
   hangingPunctuation?: boolean;
+  /** It stands in a frame. */
+  framed?: boolean;
   contextualSpacing?: boolean;
   autoSpaceLatin?: boolean;
   autoSpaceDigits?: boolean;
@@ -170,6 +172,10 @@ export function paragraphPropertiesReader(
       },
       'w:ind': (attributes) => readIndent(current, attributes),
       'w:spacing': (attributes) => readSpacing(current, attributes),
+      'w:framePr': ({ 'w:dropCap': dropCap = 'none' }) => {
+        // A first letter over several lines is part of its text.
+        current.framed = dropCap === 'none';
+      },
       'w:snapToGrid': flag('snapToGrid'),
       'w:pageBreakBefore': flag('pageBreakBefore'),
       'w:keepNext': flag('keepNext'),

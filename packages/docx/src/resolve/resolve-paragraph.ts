@@ -1,4 +1,4 @@
-import type { LineSpacing, ParagraphLayout, SectionLayout } from '@gongwen/core';
+import { characterWidth, type LineSpacing, type ParagraphLayout, type SectionLayout } from '@gongwen/core';
 import type { ParagraphProperties } from '../properties/paragraph-properties.ts';
 import { presentBorders } from '../properties/read-borders.ts';
 import type { ListLevel } from './number-paragraphs.ts';
@@ -47,9 +47,43 @@ function linePitch(section: SectionLayout | undefined): number {
     : grid.linePitch;
 }
 
+type Indents = Pick<
+  ParagraphLayout,
+  'indentLeft' | 'indentRight' | 'firstLine' | 'indentLeftChars' | 'indentRightChars' | 'firstLineChars'
+>;
+
 /**
- * The layout of a paragraph. Indents in characters win over those in twips (ISO/IEC 29500-1, 17.3.1.12): the first
- * line counts characters of the paragraph's own size, left and right count those of the document's default size.
+ * Indents of a paragraph. Those in characters win over those in twips (ISO/IEC 29500-1, 17.3.1.12): the first line
+ * counts characters of the paragraph's own size, left and right count those of the document's default size, each as
+ * wide as on the grid. Word and WPS count the left ones from where the first line begins: what hangs comes on top of
+ * `w:leftChars`, though `w:left` has it within.
+ */
+function indents(input: ParagraphInput, section: SectionLayout | undefined): Indents {
+  const { properties, firstSize, defaultSize } = input;
+  const leftChars = hundredths(properties.leftChars);
+  const rightChars = hundredths(properties.rightChars);
+  const firstLineChars = hundredths(properties.firstLineChars);
+  const chars = (count: number | null, size: number, points: number | undefined) => {
+    if (count === null) return points ?? 0;
+    const width = section
+      ? characterWidth(size, section.grid, properties.snapToGrid ?? true, defaultSize)
+      : size;
+    return (count * width) / 100;
+  };
+  const firstLine = chars(firstLineChars, firstSize, properties.firstLine);
+  const hanging = leftChars === null ? 0 : Math.max(0, -firstLine);
+  return {
+    indentLeft: chars(leftChars, defaultSize, properties.left) + hanging,
+    indentRight: chars(rightChars, defaultSize, properties.right),
+    firstLine,
+    indentLeftChars: leftChars,
+    indentRightChars: rightChars,
+    firstLineChars,
+  };
+}
+
+/**
+ * The layout of a paragraph.
  * @param sectionLayout The section that the paragraph stands in.
  */
 export function resolveParagraph(
@@ -57,13 +91,8 @@ export function resolveParagraph(
   sectionLayout: SectionLayout | undefined,
 ): ParagraphLayout {
   const { base, properties, list } = input;
-  const leftChars = hundredths(properties.leftChars);
-  const rightChars = hundredths(properties.rightChars);
-  const firstLineChars = hundredths(properties.firstLineChars);
   const beforeLines = hundredths(properties.beforeLines);
   const afterLines = hundredths(properties.afterLines);
-  const chars = (count: number | null, size: number, points: number | undefined) =>
-    count === null ? (points ?? 0) : (count * size) / 100;
   const pitch = linePitch(sectionLayout);
   const space = (auto: boolean | undefined, lines: number | null, points: number | undefined) => {
     if (auto === true) return AUTOMATIC_SPACE;
@@ -74,12 +103,7 @@ export function resolveParagraph(
     styleId: base.styleId,
     styleName: base.styleName,
     alignment: properties.alignment ?? 'left',
-    indentLeft: chars(leftChars, input.defaultSize, properties.left),
-    indentRight: chars(rightChars, input.defaultSize, properties.right),
-    firstLine: chars(firstLineChars, input.firstSize, properties.firstLine),
-    indentLeftChars: leftChars,
-    indentRightChars: rightChars,
-    firstLineChars,
+    ...indents(input, sectionLayout),
     spaceBefore: space(properties.beforeAuto, beforeLines, properties.before),
     spaceAfter: space(properties.afterAuto, afterLines, properties.after),
     spaceBeforeLines: beforeLines,
@@ -95,6 +119,7 @@ export function resolveParagraph(
     hangingPunctuation: properties.hangingPunctuation ?? true,
     outlineLevel: outline === undefined || outline > 8 ? null : outline,
     borders: properties.borders === undefined ? {} : presentBorders(properties.borders),
+    framed: properties.framed ?? false,
     numbering: list === null ? null : { numId: list.numId, level: list.index, format: list.level.format },
     section: input.section,
     autoSpaceLatin: properties.autoSpaceLatin ?? true,

@@ -104,12 +104,13 @@ function onlyRule(paragraph: ParagraphBuilder): Break | null {
 
 function place(story: Story, flow: Flow, paragraph: ParagraphBuilder, end: number): void {
   const rule = onlyRule(paragraph);
+  const node = buildParagraph(story, flow, paragraph, end);
   if (rule !== null) {
+    if (flow.container === 'body') story.ruleLines.push({ rule, paragraph: node });
     append(flow.blocks, paragraph.before);
     append(flow.blocks, paragraph.after);
     paragraph.place = rule;
   } else {
-    const node = buildParagraph(story, flow, paragraph, end);
     append(flow.blocks, paragraph.before);
     flow.blocks.push(node);
     append(flow.blocks, paragraph.after);

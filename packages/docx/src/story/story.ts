@@ -1,4 +1,4 @@
-import type { Block, Container, Paragraph, TableRow, Text } from '@gongwen/core';
+import type { Block, Container, Paragraph, RuleLine, TableRow, Text } from '@gongwen/core';
 import type { PartText } from '../package/decode-part.ts';
 import type { Theme } from '../parts/read-theme.ts';
 import type { PropertyReaders } from '../properties/property-readers.ts';
@@ -120,6 +120,8 @@ export interface Story {
   readonly notes: NoteReference[];
   /** Page and column breaks after text of their paragraph. */
   readonly breaks: { readonly to: 'page' | 'column'; readonly mark: Mark }[];
+  /** Rules that stand for a paragraph. */
+  readonly ruleLines: RuleLine[];
   /** Sections that have ended, and the number of the one being read. */
   readonly sections: Section[];
   section: number;
@@ -157,6 +159,7 @@ export function newStory(context: Context, part: PartText, container: Container,
     comments: new Map(),
     notes: [],
     breaks: [],
+    ruleLines: [],
     sections: [],
     section,
     layouts: [],

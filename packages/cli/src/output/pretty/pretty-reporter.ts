@@ -1,7 +1,7 @@
 import type { Context } from '../../shared/context.ts';
 import { counted } from '../../shared/say.ts';
 import { factsLine } from '../names.ts';
-import type { Reporter } from '../reporter.ts';
+import type { ReportedFile, Reporter } from '../reporter.ts';
 import { type FileOutput, summarize } from '../to-json.ts';
 import { fixLines } from './fix-lines.ts';
 import { messageBlocks } from './message-blocks.ts';
@@ -14,17 +14,15 @@ import { visible } from './visible.ts';
  */
 export function prettyReporter(context: Context, style: Style, listsClean: boolean): Reporter {
   const shared = { style, say: context.say, locale: context.locale, cwd: context.cwd };
-  return {
-    file: (report) => {
-      const { output, fix } = report;
-      const silent = output.status === 'checked' && output.messages.length === 0 && fix.kind === 'none';
-      if (silent && !listsClean) return '';
-      const fixed = fixLines(fix, style, context.say);
-      const lines = [...fixed, ...messageBlocks(report, shared)];
-      return `${[header(output, context, style), ...lines, ...(lines.length > 0 ? [''] : [])].join('\n')}\n`;
-    },
-    end: (files) => summary(files, context, style),
+  const print = (report: ReportedFile): string => {
+    const { output, fix } = report;
+    const silent = output.status === 'checked' && output.messages.length === 0 && fix.kind === 'none';
+    if (silent && !listsClean) return '';
+    const fixed = fixLines(fix, style, context.say);
+    const lines = [...fixed, ...messageBlocks(report, shared)];
+    return `${[header(output, context, style), ...lines, ...(lines.length > 0 ? [''] : [])].join('\n')}\n`;
   };
+  return { file: print, addition: print, end: (files) => summary(files, context, style) };
 }
 
 function header({ path, facts, error, messages }: FileOutput, { say }: Context, style: Style): string {

@@ -64,6 +64,7 @@ export const PARAGRAPH: ParagraphLayout = {
   hangingPunctuation: true,
   outlineLevel: null,
   borders: {},
+  framed: false,
   numbering: null,
   section: 0,
   autoSpaceLatin: true,
@@ -188,6 +189,7 @@ export function docx(
     compressPunctuation: true,
     footnotes: [],
     innerBreaks: [],
+    ruleLines: [],
     stored: { application: null, pages: null, characters: null },
     compatibility: { mode: 15, balanceSingleByteDoubleByteWidth: false, spaceAdds: false },
   };

@@ -1,0 +1,13 @@
+export * from './code-lenses/code-lenses.ts';
+export * from './code-lenses/length-limits.ts';
+export * from './completion/completion.ts';
+export type { CompletionContext, CompletionState } from './completion/completion-context.ts';
+export * from './completion/trigger-characters.ts';
+export * from './document-symbols/document-symbols.ts';
+export type { DraftState } from './draft-state.ts';
+export * from './folding-ranges/folding-ranges.ts';
+export * from './formatting-edits/formatting-edits.ts';
+export * from './hover/hover.ts';
+export * from './semantic-tokens/legend.ts';
+export * from './semantic-tokens/semantic-tokens.ts';
+export * from './semantic-tokens/token-types.ts';

@@ -1,0 +1,1 @@
+export * from '@gongwen/rules/editor-data';
