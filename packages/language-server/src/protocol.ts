@@ -24,8 +24,11 @@ export const SETTINGS_SECTION = 'gongwen';
 export interface ClientSettings {
   /** Profile where no `gongwen.yaml` is found; empty for `national`. */
   readonly profile?: string;
-  /** Checked at each change, or when opened and saved. */
-  readonly run?: 'onType' | 'onSave';
+  /**
+   * Which Markdown and text files are drafts: `auto` takes those below a `gongwen.yaml`, those that say so in their
+   * front matter, and those that read like an official document.
+   */
+  readonly check?: 'auto' | 'always' | 'never';
 }
 
 /** Server to client: the bytes of a file in Base64, or null when there is none. */

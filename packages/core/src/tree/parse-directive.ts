@@ -8,6 +8,9 @@ const WORD = /^gongwen-(disable-next-line|disable|enable)(?![\w-])/u;
 // What parts rules and reason: `--`, or the dash that Word makes of it while one types.
 const REASON_MARK = /--+|——+|\s[—–]/u;
 
+// 【理由】 is where a reason is still to be written.
+const PLACEHOLDER = /^【[^】]*】$/u;
+
 /**
  * Reads the text of a suppression, as in an HTML or Word comment:
  * `gongwen-disable-next-line RULE[, RULE…] -- reason`, `gongwen-disable …`, `gongwen-enable …`.
@@ -27,6 +30,6 @@ export function parseDirective(text: string): DirectiveText | null {
   return {
     kind: word[1] as Directive['kind'],
     rules: names.split(/[\s,，、]+/u).filter((name) => name !== ''),
-    reason: reason === '' ? null : reason,
+    reason: reason === '' || PLACEHOLDER.test(reason) ? null : reason,
   };
 }

@@ -56,7 +56,7 @@ function filterRange(sheet: ReportSheet | undefined): string | null {
 function filterName(sheet: ReportSheet, index: number): string {
   const range = filterRange(sheet);
   if (range === null) return '';
-  const fixed = range.replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2');
+  const fixed = range.replace(/[A-Z]+|\d+/gu, '$$$&');
   const attributes = `name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1"`;
   return `<definedName ${attributes}>${sanitizeTextContent(`'${sheet.name}'!${fixed}`)}</definedName>`;
 }

@@ -20,7 +20,7 @@ export function cursorAt(document: TextDocument, position: Position): Cursor {
   const { line } = document.positionAt(offset);
   const lineStart = document.offsetAt({ line, character: 0 });
   const whole = text.slice(lineStart, document.offsetAt({ line: line + 1, character: 0 }));
-  const lineEnd = lineStart + whole.replace(/[\r\n]+$/u, '').length;
+  const lineEnd = lineStart + whole.replace(/\r?\n$|\r$/u, '').length;
   return {
     text,
     offset: Math.min(offset, lineEnd),

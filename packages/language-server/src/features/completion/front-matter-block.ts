@@ -40,8 +40,8 @@ export function frontMatterValue(
   keys: readonly string[],
 ): string | null {
   for (const line of text.slice(start, end).split(/\r\n|\n|\r/u)) {
-    const [, key = '', value = ''] = /^([^\s:：#]{1,20})[ \t]*[:：][ \t]*(.*)$/u.exec(line) ?? [];
-    if (keys.includes(key)) return value.replace(/[ \t]+#.*$|["'[\]]/gu, '').trim();
+    const [, key = '', value = ''] = /^([^\s:：#]{1,20})[ \t]*[:：](.*)$/u.exec(line) ?? [];
+    if (keys.includes(key)) return value.replace(/(?<=[ \t])#.*$|["'[\]]/gu, '').trim();
   }
   return null;
 }

@@ -20,9 +20,9 @@ const BY_NAME = new Map(
 );
 
 /** A line with a key: the key, its colon with the spaces around, and what stands behind. */
-const KEY_LINE = /^(?<key>[^\s:：#\-[\]{}]{1,20})(?<colon>[ \t]*[:：][ \t]*)(?<value>.*)$/u;
+const KEY_LINE = /^(?<key>[^\s:：#\-[\]{}]{1,20})(?<colon>[ \t]*[:：][ \t]*)(?<value>(?:[^ \t].*)?)$/u;
 /** A line of a list under a key. */
-const LIST_LINE = /^[ \t]*-[ \t]+(?<value>.*)$/u;
+const LIST_LINE = /^[ \t]*-[ \t]/u;
 
 /** Keys where a line begins, and the values of a key behind its colon. */
 export function frontMatterProposals(
@@ -83,9 +83,7 @@ function valueProposals(
   say: Say,
 ): readonly Proposal[] {
   const word = valueWord(cursor);
-  const inMap = /(?:^|[{,])\s*(?:机关|organ)[ \t]*[:：][ \t]*[^,{}]*$/u.test(
-    cursor.before.slice(colonEnd(cursor)),
-  );
+  const inMap = /(?:^|[{,])\s*(?:机关|organ)[ \t]*[:：][^,{}]*$/u.test(cursor.before.slice(colonEnd(cursor)));
   const named = new Set(cursor.before.concat(cursor.after).split(/[\s:：,，、[\]"']+/u));
   const values = inMap ? 'organs' : (entry?.values ?? null);
   const found =

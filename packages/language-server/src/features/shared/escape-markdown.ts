@@ -1,4 +1,8 @@
 /** Text that reads as it stands in Markdown, on one line: marks of CommonMark and HTML are escaped. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&]/gu, (mark) => `\\${mark}`).replace(/\s*[\r\n]+\s*/gu, ' ');
+  const lines = text.split(/[\r\n]/u).map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '')
+    .join(' ')
+    .replace(/[\\`*_{}[\]<>#|~&]/gu, (mark) => `\\${mark}`);
 }

@@ -1,0 +1,68 @@
+import { type CheckedFile, formatBasis, type LintOptions, lintSync } from '@gongwen/core';
+import { exportDocx } from '@gongwen/docx/export';
+import { previewDocx } from '@gongwen/docx/preview';
+import { annotate, removeAnnotations } from '@gongwen/docx/write-back';
+import { readers, rules } from '@gongwen/preset';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { rangeIn } from '../diagnostics/outcome-diagnostics.ts';
+import { type DiagnosticContext, toDiagnostic } from '../diagnostics/to-diagnostic.ts';
+import type { DraftState } from '../features/draft-state.ts';
+import type { AnnotateDocxResult, ExportDraftResult, PreviewDocxResult } from '../protocol.ts';
+import { toBase64 } from './base64.ts';
+
+/** How a .docx is checked. */
+export interface DocxCheck {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly options: Pick<LintOptions, 'config' | 'locale'>;
+}
+
+/** A .docx as an editor shows it. */
+export async function docxPreview(
+  { path, bytes, options }: DocxCheck,
+  context: Omit<DiagnosticContext, 'rangeOf'>,
+): Promise<PreviewDocxResult> {
+  const result = lintSync({ path, value: bytes }, { readers, rules, ...options });
+  if (result.status === 'unreadable')
+    return { html: '', error: result.error.message, facts: null, problems: [] };
+  const { html } = await previewDocx(bytes, result.document.draft);
+  return { html, error: null, facts: result.facts, problems: problemsOf(result, context) };
+}
+
+function problemsOf(
+  { messages, document }: CheckedFile,
+  context: Omit<DiagnosticContext, 'rangeOf'>,
+): PreviewDocxResult['problems'] {
+  const text = TextDocument.create(context.uri, 'docx', 0, document.draft.data.text);
+  const placed = { ...context, rangeOf: rangeIn(text) };
+  return messages.map((message) => ({
+    diagnostic: toDiagnostic(message, placed),
+    actual: message.actual ?? '',
+    expected: message.expected ?? [],
+    basis: message.basis.map((clause) => formatBasis(clause, context.locale)),
+    fixable: message.fix !== null || message.layoutFix.length > 0,
+  }));
+}
+
+/** A copy of a .docx with each message as a comment and each safe fix as a tracked change; earlier ones of ours go. */
+export function annotatedDocx({ path, bytes, options }: DocxCheck): AnnotateDocxResult {
+  const first = lintSync({ path, value: bytes }, { readers, rules, ...options });
+  if (first.status === 'unreadable') return { error: first.error.message };
+  const clean = removeAnnotations(bytes);
+  const result = lintSync({ path, value: clean }, { readers, rules, ...options });
+  if (result.status === 'unreadable') return { error: result.error.message };
+  const made = annotate(clean, result.document.draft, result.messages, {
+    date: new Date(),
+    ...(options.locale ? { locale: options.locale } : {}),
+  });
+  return { data: toBase64(made.bytes), comments: made.comments, changes: made.changes };
+}
+
+/** A draft as .docx in the layout of GB/T 9704. */
+export async function exportedDocx({ checked, locale }: DraftState): Promise<ExportDraftResult> {
+  const { bytes, notes } = await exportDocx(checked.document);
+  return {
+    data: toBase64(bytes),
+    notes: notes.map(({ message: { zh, en } }) => (locale === 'en' ? en : zh)),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Locale } from '@gongwen/core';
+import { readers, rules } from '@gongwen/preset';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { checkInSlices, Outdated } from './check-in-slices.ts';
+import type { Configs } from './configs.ts';
+import { draftPath } from './draft-path.ts';
+import { isDraft } from './is-draft.ts';
+import type { Outcome } from './outcome.ts';
+import type { Settings } from './settings.ts';
+
+/** A check that took longer waits until typing pauses, so that it is not begun for nothing at each key. */
+const LONG = 20;
+const LONGEST_PAUSE = 250;
+
+/** The open documents as they are checked: each version once, whoever asks first. */
+export interface OpenDrafts {
+  /** @throws {Outdated} when the document has changed, or was closed, before the check was done. */
+  readonly outcomeOf: (uri: string) => Promise<Outcome>;
+  readonly closed: (uri: string) => void;
+  /** Everything is to be checked again: a configuration or setting has changed. */
+  readonly reset: () => void;
+}
+
+export interface OpenDraftsOptions {
+  readonly documents: { readonly get: (uri: string) => TextDocument | undefined };
+  readonly configs: Configs;
+  readonly settings: () => Settings;
+  readonly locale: () => Locale;
+  /** Called with each outcome that is not outdated. */
+  readonly onChecked: (document: TextDocument, outcome: Outcome) => void;
+}
+
+interface Entry {
+  readonly version: number;
+  readonly outcome: Promise<Outcome>;
+}
+
+export function openDrafts(options: OpenDraftsOptions): OpenDrafts {
+  const { documents, configs, settings, locale, onChecked } = options;
+  const entries = new Map<string, Entry>();
+  const costs = new Map<string, number>();
+  let generation = 0;
+
+  const check = async (document: TextDocument, isOutdated: () => boolean): Promise<Outcome> => {
+    const { uri } = document;
+    const cost = costs.get(uri) ?? 0;
+    if (cost > LONG) await new Promise((resolve) => setTimeout(resolve, Math.min(cost, LONGEST_PAUSE)));
+    if (isOutdated()) throw new Outdated();
+    if (settings().check === 'never') return { kind: 'left-out' };
+    const { path, configUri } = draftPath(document, settings().folders);
+    const found = await configs.forDraft(configUri);
+    if (isOutdated()) throw new Outdated();
+    if (found.kind === 'broken') return { kind: 'broken', problems: found.problems };
+    if (found.ignored) return { kind: 'left-out' };
+    const started = performance.now();
+    const result = await checkInSlices(
+      { path, value: document.getText() },
+      { readers, rules, config: found.config, locale: locale() },
+      isOutdated,
+    );
+    costs.set(uri, performance.now() - started);
+    if (result.status === 'unreadable') return { kind: 'unreadable', ...result.error, config: found };
+    if (!isDraft(result, found.governed, settings().check)) return { kind: 'left-out' };
+    return {
+      kind: 'checked',
+      state: { document, checked: result, config: found.config, locale: locale() },
+    };
+  };
+
+  const begin = (live: TextDocument): Entry => {
+    const { uri, version, languageId } = live;
+    const begun = generation;
+    const isOutdated = (): boolean => generation !== begun || documents.get(uri)?.version !== version;
+    // The live document changes in place.
+    const snapshot = TextDocument.create(uri, languageId, version, live.getText());
+    const outcome = check(snapshot, isOutdated).then((reached) => {
+      if (isOutdated()) throw new Outdated();
+      onChecked(snapshot, reached);
+      return reached;
+    });
+    // Who waits for it hears of it; perhaps nobody does.
+    outcome.catch(() => {});
+    return { version, outcome };
+  };
+
+  return {
+    outcomeOf: async (uri) => {
+      const live = documents.get(uri);
+      if (!live) throw new Outdated();
+      const known = entries.get(uri);
+      if (known?.version === live.version) return known.outcome;
+      const entry = begin(live);
+      entries.set(uri, entry);
+      return entry.outcome;
+    },
+    closed: (uri) => {
+      entries.delete(uri);
+      costs.delete(uri);
+    },
+    reset: () => {
+      generation += 1;
+      entries.clear();
+    },
+  };
+}
