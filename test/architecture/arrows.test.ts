@@ -31,6 +31,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@gongwen/preset/pages',
     '@gongwen/preset/skeletons',
   ],
+  'packages/vscode': [
+    '@gongwen/language-server/browser',
+    '@gongwen/language-server/node',
+    '@gongwen/language-server/protocol',
+    '@gongwen/preset',
+  ],
   'packages/cli': [
     '@gongwen/core',
     '@gongwen/preset',

@@ -47,7 +47,10 @@ function entriesThatLoad(packages: RegExp, outputs: Metafile['outputs']): (strin
 describe('the writer of .docx is loaded only when a draft is exported', () => {
   it('no other command loads it, nor the reader', async () => {
     const outputs = await bundledCommand();
-    expect(entriesThatLoad(/node_modules\/docx\//u, outputs)).toEqual(['packages/cli/src/export/export.ts']);
+    expect(entriesThatLoad(/node_modules\/docx\//u, outputs).sort()).toEqual([
+      'packages/cli/src/export/export.ts',
+      'packages/docx/src/export/index.ts',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { exportCommand } from './export-command.ts';
 import { initCommand } from './init-command.ts';
 import { inspectCommand } from './inspect-command.ts';
+import { lspCommand } from './lsp-command.ts';
 import { newCommand } from './new-command.ts';
 import { rulesCommand } from './rules-command.ts';
 
@@ -14,4 +15,5 @@ export const COMMANDS = [
   newCommand,
   exportCommand,
   initCommand,
+  lspCommand,
 ] as const satisfies readonly Command[];

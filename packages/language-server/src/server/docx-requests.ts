@@ -1,7 +1,5 @@
+// Each of these loads what it works with when it is first asked for: a server that only checks drafts starts sooner.
 import { type CheckedFile, formatBasis, type LintOptions, lintSync } from '@gongwen/core';
-import { exportDocx } from '@gongwen/docx/export';
-import { previewDocx } from '@gongwen/docx/preview';
-import { annotate, removeAnnotations } from '@gongwen/docx/write-back';
 import { readers, rules } from '@gongwen/preset';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeIn } from '../diagnostics/outcome-diagnostics.ts';
@@ -25,6 +23,7 @@ export async function docxPreview(
   const result = lintSync({ path, value: bytes }, { readers, rules, ...options });
   if (result.status === 'unreadable')
     return { html: '', error: result.error.message, facts: null, problems: [] };
+  const { previewDocx } = await import('@gongwen/docx/preview');
   const { html } = await previewDocx(bytes, result.document.draft);
   return { html, error: null, facts: result.facts, problems: problemsOf(result, context) };
 }
@@ -45,9 +44,10 @@ function problemsOf(
 }
 
 /** A copy of a .docx with each message as a comment and each safe fix as a tracked change; earlier ones of ours go. */
-export function annotatedDocx({ path, bytes, options }: DocxCheck): AnnotateDocxResult {
+export async function annotatedDocx({ path, bytes, options }: DocxCheck): Promise<AnnotateDocxResult> {
   const first = lintSync({ path, value: bytes }, { readers, rules, ...options });
   if (first.status === 'unreadable') return { error: first.error.message };
+  const { annotate, removeAnnotations } = await import('@gongwen/docx/write-back');
   const clean = removeAnnotations(bytes);
   const result = lintSync({ path, value: clean }, { readers, rules, ...options });
   if (result.status === 'unreadable') return { error: result.error.message };
@@ -60,6 +60,7 @@ export function annotatedDocx({ path, bytes, options }: DocxCheck): AnnotateDocx
 
 /** A draft as .docx in the layout of GB/T 9704. */
 export async function exportedDocx({ checked, locale }: DraftState): Promise<ExportDraftResult> {
+  const { exportDocx } = await import('@gongwen/docx/export');
   const { bytes, notes } = await exportDocx(checked.document);
   return {
     data: toBase64(bytes),

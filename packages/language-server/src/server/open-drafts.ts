@@ -25,6 +25,8 @@ export interface OpenDraftsOptions {
   readonly documents: { readonly get: (uri: string) => TextDocument | undefined };
   readonly configs: Configs;
   readonly settings: () => Settings;
+  /** Fulfilled when the settings of the client are known: what is checked before would be checked for nothing. */
+  readonly ready: Promise<void>;
   readonly locale: () => Locale;
   /** Called with each outcome that is not outdated. */
   readonly onChecked: (document: TextDocument, outcome: Outcome) => void;
@@ -36,7 +38,7 @@ interface Entry {
 }
 
 export function openDrafts(options: OpenDraftsOptions): OpenDrafts {
-  const { documents, configs, settings, locale, onChecked } = options;
+  const { documents, configs, settings, ready, locale, onChecked } = options;
   const entries = new Map<string, Entry>();
   const costs = new Map<string, number>();
   let generation = 0;
@@ -45,6 +47,7 @@ export function openDrafts(options: OpenDraftsOptions): OpenDrafts {
     const { uri } = document;
     const cost = costs.get(uri) ?? 0;
     if (cost > LONG) await new Promise((resolve) => setTimeout(resolve, Math.min(cost, LONGEST_PAUSE)));
+    await ready;
     if (isOutdated()) throw new Outdated();
     if (settings().check === 'never') return { kind: 'left-out' };
     const { path, configUri } = draftPath(document, settings().folders);
@@ -85,13 +88,21 @@ export function openDrafts(options: OpenDraftsOptions): OpenDrafts {
 
   return {
     outcomeOf: async (uri) => {
-      const live = documents.get(uri);
-      if (!live) throw new Outdated();
-      const known = entries.get(uri);
-      if (known?.version === live.version) return known.outcome;
-      const entry = begin(live);
-      entries.set(uri, entry);
-      return entry.outcome;
+      for (;;) {
+        const live = documents.get(uri);
+        if (!live) throw new Outdated();
+        const { version } = live;
+        const known = entries.get(uri);
+        const entry = known?.version === version ? known : begin(live);
+        entries.set(uri, entry);
+        try {
+          return await entry.outcome;
+        } catch (error) {
+          // A changed configuration outdates a check too; whoever asked for this version still waits for it.
+          if (!(error instanceof Outdated) || documents.get(uri)?.version !== version) throw error;
+          if (entries.get(uri) === entry) entries.delete(uri);
+        }
+      }
     },
     closed: (uri) => {
       entries.delete(uri);

@@ -63,6 +63,10 @@ export function serve(connection: Connection, host: ServerHost): void {
   let generation = 0;
   let comparing = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let becomeReady = (): void => {};
+  const ready = new Promise<void>((resolve) => {
+    becomeReady = resolve;
+  });
 
   const files = (): ServerFiles =>
     session?.options.files === true || host.files === null ? throughClient : host.files;
@@ -85,6 +89,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     documents,
     configs,
     settings: () => settings,
+    ready,
     locale,
     onChecked: (document, outcome) => tellFacts(document, outcome),
   });
@@ -208,7 +213,8 @@ export function serve(connection: Connection, host: ServerHost): void {
         checkAllAgain();
       });
     }
-    await readClientSettings();
+    await readClientSettings().catch(reportFault);
+    becomeReady();
   });
 
   const readClientSettings = async (): Promise<void> => {

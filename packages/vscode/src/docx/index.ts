@@ -1,0 +1,1 @@
+export { provideDocxPreview } from './provide-docx-preview.ts';

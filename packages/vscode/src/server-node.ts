@@ -1,0 +1,3 @@
+import { serveNode } from '@gongwen/language-server/node';
+
+serveNode();

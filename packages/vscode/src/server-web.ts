@@ -1,0 +1,3 @@
+import { serveWorker } from '@gongwen/language-server/browser';
+
+serveWorker(self);

@@ -1,0 +1,1 @@
+export { type CreateClient, type LanguageServer, startLanguageServer } from './language-server.ts';

@@ -1,0 +1,2 @@
+export { describeFacts } from './describe-facts.ts';
+export { showFacts } from './show-facts.ts';

@@ -1,0 +1,3 @@
+export { currentLocale } from './current-locale.ts';
+export { currentTexts } from './current-texts.ts';
+export type { Texts } from './texts.ts';
