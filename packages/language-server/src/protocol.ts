@@ -70,6 +70,8 @@ export interface PreviewDocxResult {
 export interface DocxProblem {
   /** Its lines are the paragraphs of the draft, from 0. */
   readonly diagnostic: Diagnostic;
+  /** What it says, without the clauses. */
+  readonly sentence: string;
   /** Text of the place; empty for the whole document. */
   readonly actual: string;
   readonly expected: readonly string[];

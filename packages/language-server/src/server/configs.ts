@@ -48,6 +48,7 @@ export function createConfigs(files: ServerFiles): Configs {
   let profile: string | null = null;
   let read = new Map<string, ConfigFile>();
   let loaders = new Map<string, Loaders>();
+  let found = new Map<string, FoundConfig>();
   const loadersOf = (origin: URI): Loaders => {
     const key = origin.toString();
     const known = loaders.get(key);
@@ -72,14 +73,22 @@ export function createConfigs(files: ServerFiles): Configs {
   };
   return {
     forDraft: async (uri) => {
+      const known = found.get(uri);
+      if (known) return known;
+      const kept = found;
+      const keep = (config: FoundConfig): FoundConfig => {
+        kept.set(uri, config);
+        return config;
+      };
       const draft = URI.parse(uri);
       const origin = draft.with({ path: '/', query: null, fragment: null });
       for (;;) {
         const contents = read;
         try {
-          return configFor(draft.path, loadersOf(origin));
+          return keep(configFor(draft.path, loadersOf(origin)));
         } catch (error) {
-          if (error instanceof ConfigError || error instanceof DirectoryError) return broken(error, origin);
+          if (error instanceof ConfigError || error instanceof DirectoryError)
+            return keep(broken(error, origin));
           if (!(error instanceof NotYetRead)) throw error;
           const address = origin.with({ path: error.path }).toString();
           const bytes = await files.read(address);
@@ -91,6 +100,7 @@ export function createConfigs(files: ServerFiles): Configs {
       profile = chosen;
       read = new Map();
       loaders = new Map();
+      found = new Map();
     },
   };
 }

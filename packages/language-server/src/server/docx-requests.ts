@@ -36,6 +36,7 @@ function problemsOf(
   const placed = { ...context, rangeOf: rangeIn(text) };
   return messages.map((message) => ({
     diagnostic: toDiagnostic(message, placed),
+    sentence: message.reason,
     actual: message.actual ?? '',
     expected: message.expected ?? [],
     basis: message.basis.map((clause) => formatBasis(clause, context.locale)),

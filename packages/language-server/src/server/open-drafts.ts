@@ -7,9 +7,10 @@ import { draftPath } from './draft-path.ts';
 import { isDraft } from './is-draft.ts';
 import type { Outcome } from './outcome.ts';
 import type { Settings } from './settings.ts';
+import { warmUp } from './warm-up.ts';
 
 /** A check that took longer waits until typing pauses, so that it is not begun for nothing at each key. */
-const LONG = 20;
+const LONG = 50;
 const LONGEST_PAUSE = 250;
 
 /** The open documents as they are checked: each version once, whoever asks first. */
@@ -42,11 +43,12 @@ export function openDrafts(options: OpenDraftsOptions): OpenDrafts {
   const entries = new Map<string, Entry>();
   const costs = new Map<string, number>();
   let generation = 0;
+  let isWarm = false;
 
   const check = async (document: TextDocument, isOutdated: () => boolean): Promise<Outcome> => {
     const { uri } = document;
-    const cost = costs.get(uri) ?? 0;
-    if (cost > LONG) await new Promise((resolve) => setTimeout(resolve, Math.min(cost, LONGEST_PAUSE)));
+    const before = costs.get(uri) ?? 0;
+    if (before > LONG) await new Promise((resolve) => setTimeout(resolve, Math.min(before, LONGEST_PAUSE)));
     await ready;
     if (isOutdated()) throw new Outdated();
     if (settings().check === 'never') return { kind: 'left-out' };
@@ -56,14 +58,17 @@ export function openDrafts(options: OpenDraftsOptions): OpenDrafts {
     if (found.kind === 'broken') return { kind: 'broken', problems: found.problems };
     if (found.ignored) return { kind: 'left-out' };
     const started = performance.now();
-    const result = await checkInSlices(
-      { path, value: document.getText() },
-      { readers, rules, config: found.config, locale: locale() },
-      isOutdated,
-    );
-    costs.set(uri, performance.now() - started);
+    const source = { path, value: document.getText() };
+    const lintOptions = { readers, rules, config: found.config, locale: locale() };
+    const result = await checkInSlices(source, lintOptions, isOutdated);
+    const cost = performance.now() - started;
+    costs.set(uri, cost);
     if (result.status === 'unreadable') return { kind: 'unreadable', ...result.error, config: found };
     if (!isDraft(result, found.governed, settings().check)) return { kind: 'left-out' };
+    if (!isWarm && cost < LONGEST_PAUSE) {
+      isWarm = true;
+      setTimeout(() => void warmUp(source, lintOptions, isOutdated).then(() => costs.delete(uri)));
+    }
     return {
       kind: 'checked',
       state: { document, checked: result, config: found.config, locale: locale() },

@@ -4,8 +4,14 @@ import type { PreviewProblem, PreviewSeverity } from '../webview/preview-message
 const SEVERITIES: readonly PreviewSeverity[] = ['error', 'warning', 'info', 'info'];
 
 /** A problem as the preview shows it. */
-export function toPreviewProblem({ diagnostic, actual, expected, basis }: DocxProblem): PreviewProblem {
-  const { range, message, severity, code } = diagnostic;
+export function toPreviewProblem({
+  diagnostic,
+  sentence,
+  actual,
+  expected,
+  basis,
+}: DocxProblem): PreviewProblem {
+  const { range, severity, code } = diagnostic;
   const whole = actual === '' && range.start.line === 0 && range.start.character === 0;
   return {
     severity: SEVERITIES[(severity ?? 1) - 1] ?? 'error',
@@ -13,7 +19,7 @@ export function toPreviewProblem({ diagnostic, actual, expected, basis }: DocxPr
     start: range.start.character,
     end: range.end.line === range.start.line ? range.end.character : Number.MAX_SAFE_INTEGER,
     actual,
-    sentence: typeof message === 'string' ? message : message.value,
+    sentence,
     expected,
     basis,
     ruleId: String(code ?? ''),
