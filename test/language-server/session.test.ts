@@ -190,6 +190,40 @@ describe('a draft that is typed in', () => {
   });
 });
 
+describe('a draft of two hundred pages', () => {
+  it('keeps nobody waiting: what needs no check is answered first, what is outdated is given up', async () => {
+    const client = await startClient({ capabilities: PULLING, settings: { check: 'always' } });
+    const uri = uriOf('long.md');
+    const paragraph = '各单位要认真抓好落实，截止目前已完成年度任务的百分之八十，确保按期完成全部工作任务。';
+    const text = `# 关于印发年度计划的通知\n\n${Array.from({ length: 200 * 13 }, () => `${paragraph}\n\n`).join('')}`;
+    client.open(uri, text);
+    const order: string[] = [];
+    const outdated = pull(client, uri).then(
+      () => order.push('first'),
+      ({ code }: { code: number }) => order.push(`outdated ${code}`),
+    );
+    const page = client.connection
+      .sendRequest('gongwen/rulePage', { ruleId: 'wording/jiezhi' })
+      .then(() => order.push('page'));
+    await page;
+    void client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [
+        { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 1 } }, text: '全' },
+      ],
+    });
+    const fresh = pull(client, uri).then((found) => {
+      order.push('second');
+      return found;
+    });
+    await Promise.all([outdated, fresh]);
+    // ContentModified of the protocol.
+    expect(order).toEqual(['page', 'outdated -32801', 'second']);
+    expect((await fresh).length).toBeGreaterThan(2_000);
+    await client.stop();
+  });
+});
+
 describe('a client that does not pull', () => {
   it('is sent the diagnostics of the newest version, and cannot ask for them', async () => {
     const client = await startClient();

@@ -1,2 +1,3 @@
-export { type ServerHost, serve } from './server/serve.ts';
+export { serve } from './server/serve.ts';
+export type { ServerHost } from './server/server-context.ts';
 export type { ServerFiles } from './server/server-files.ts';
