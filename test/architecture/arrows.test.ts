@@ -36,11 +36,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@gongwen/language-server/node',
     '@gongwen/language-server/protocol',
     '@gongwen/preset',
+    '@gongwen/preset/config-template',
   ],
   'packages/cli': [
     '@gongwen/core',
     '@gongwen/preset',
     '@gongwen/preset/config',
+    '@gongwen/preset/config-template',
     '@gongwen/preset/paths',
     '@gongwen/preset/skeletons',
     '@gongwen/language-server/node',

@@ -41,9 +41,6 @@ const gongwen = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^gongwen:preview-/ }, ({ path }) => ({ path, namespace: 'text' }));
     onLoad({ filter: /.*/, namespace: 'text' }, ({ path }) => ({ contents: texts[path], loader: 'text' }));
-    onResolve({ filter: /^gongwen:config-template$/ }, () => ({
-      path: at('..', 'cli', 'src', 'init', 'config-template.ts'),
-    }));
   },
 };
 

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { configTemplate } from '@gongwen/preset/config-template';
 import { belowOrAbsolute } from '@gongwen/preset/paths';
 import type { Arguments } from '../arguments/parse-arguments.ts';
 import { CommandError } from '../shared/command-error.ts';
 import type { Context } from '../shared/context.ts';
 import { EXIT, type ExitStatus } from '../shared/exit-status.ts';
-import { configTemplate } from './config-template.ts';
 
 /** `gongwen init`. */
 export async function init(args: Arguments, { cwd, stdout, say }: Context): Promise<ExitStatus> {

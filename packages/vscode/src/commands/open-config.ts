@@ -1,4 +1,4 @@
-import { configTemplate } from 'gongwen:config-template';
+import { configTemplate } from '@gongwen/preset/config-template';
 import { Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import { currentTexts } from '../texts/index.ts';
 
