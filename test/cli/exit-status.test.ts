@@ -31,7 +31,7 @@ describe('the exit status says how the run went', () => {
     ['2 when a path does not exist', ['missing.txt'], 2],
     ['2 when a file cannot be read, though another has errors', ['wrong.txt', 'broken.docx'], 2],
     ['2 on an unknown option', ['--no-such-option', 'right.txt'], 2],
-    ['2 on an unknown command', ['lsp'], 2],
+    ['2 on an unknown command', ['lint'], 2],
     ['2 on an option without its value', ['right.txt', '--config'], 2],
     ['2 on a value that is no number', ['--max-warnings', 'few', 'right.txt'], 2],
     ['2 when the configuration is missing', ['--config', 'none.yaml', 'right.txt'], 2],

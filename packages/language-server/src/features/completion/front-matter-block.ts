@@ -41,7 +41,7 @@ export function frontMatterValue(
 ): string | null {
   for (const line of text.slice(start, end).split(/\r\n|\n|\r/u)) {
     const [, key = '', value = ''] = /^([^\s:：#]{1,20})[ \t]*[:：](.*)$/u.exec(line) ?? [];
-    if (keys.includes(key)) return value.replace(/(?<=[ \t])#.*$|["'[\]]/gu, '').trim();
+    if (keys.includes(key)) return value.replace(/(?<=[ \t])#.*|["'[\]]/gu, '').trim();
   }
   return null;
 }
