@@ -1,24 +1,8 @@
-import type { Context } from '../shared/context.ts';
-import type { ActiveRule } from './active-rules.ts';
 import type { Format } from './format.ts';
 import { jsonReporter } from './json-reporter.ts';
 import { prettyReporter } from './pretty/pretty-reporter.ts';
-import type { Style } from './pretty/style.ts';
 import type { Reporter } from './reporter.ts';
-
-/** What reporters know of a run. */
-export interface ReporterOptions {
-  readonly context: Context;
-  readonly style: Style;
-  /** Whether the pretty report names files without a message. */
-  readonly listsClean: boolean;
-  /** Absolute folder that the report lies in, for links to the drafts. */
-  readonly folder: string;
-  /** The rules that were on. */
-  readonly rules: () => readonly ActiveRule[];
-  /** Whether what the baseline has is left out. */
-  readonly hasBaseline: boolean;
-}
+import type { ReporterOptions } from './reporter-options.ts';
 
 /** The reporter of a format; its code is loaded only when it is asked for. */
 export async function createReporter(format: Format, options: ReporterOptions): Promise<Reporter> {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toolVersion } from '../../shared/tool-version.ts';
-import type { ReporterOptions } from '../create-reporter.ts';
 import type { CollectedFile } from '../findings/collected-file.ts';
 import { collectingReporter } from '../findings/collecting-reporter.ts';
 import { figuresByOrgan, figuresByRule } from '../report-figures.ts';
 import { linkFrom } from '../report-paths.ts';
 import { fileRows, problemRows } from '../report-tables.ts';
 import type { Reporter } from '../reporter.ts';
+import type { ReporterOptions } from '../reporter-options.ts';
 import { summarize } from '../to-json.ts';
 import { html } from './html.ts';
 import { htmlPage } from './html-page.ts';

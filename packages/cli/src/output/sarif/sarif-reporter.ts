@@ -1,9 +1,9 @@
 import type { Invocation, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { toolVersion } from '../../shared/tool-version.ts';
-import type { ReporterOptions } from '../create-reporter.ts';
 import type { CollectedFile } from '../findings/collected-file.ts';
 import { collectingReporter } from '../findings/collecting-reporter.ts';
 import type { Reporter } from '../reporter.ts';
+import type { ReporterOptions } from '../reporter-options.ts';
 import { type Artifacts, artifactsOf } from './artifacts.ts';
 import { resultOf, silencedResultOf } from './result-of.ts';
 import { ruleDescriptor } from './rule-descriptor.ts';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
-import type { ReporterOptions } from '../create-reporter.ts';
 import type { CollectedFile } from '../findings/collected-file.ts';
 import { collectingReporter } from '../findings/collecting-reporter.ts';
 import { figuresByOrgan, figuresByRule } from '../report-figures.ts';
 import { linkFrom } from '../report-paths.ts';
 import { fileRows, type ProblemRow, problemRows } from '../report-tables.ts';
 import type { Reporter } from '../reporter.ts';
+import type { ReporterOptions } from '../reporter-options.ts';
 import { summarize } from '../to-json.ts';
 import type { ReportSheet } from './report-sheet.ts';
 import { filesSheet, problemsSheet, sheetNames, summarySheet } from './report-sheets.ts';
