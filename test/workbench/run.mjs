@@ -25,5 +25,5 @@ run(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec',
 
 function tests() {
   const chosen = process.argv.slice(2);
-  return chosen.length > 0 ? chosen : ['writing.test.mjs', 'docx-preview.test.mjs'];
+  return chosen.length > 0 ? chosen : ['server-node.test.mjs', 'writing.test.mjs', 'docx-preview.test.mjs'];
 }

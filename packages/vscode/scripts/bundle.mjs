@@ -47,7 +47,15 @@ const gongwen = {
 const bundle = (name, entry, options) =>
   build({ ...common, entryPoints: { [name]: at('src', entry) }, plugins: [gongwen], ...options });
 
-const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+/** Modules of the workspace and of others ask where they lie; a CommonJS bundle has another word for it. */
+const node = {
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 const web = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 await Promise.all([
