@@ -11,9 +11,8 @@ import { openOutput } from '../files/write-output.ts';
 import { activeRules } from '../output/active-rules.ts';
 import { createReporter } from '../output/create-reporter.ts';
 import { styleFor } from '../output/pretty/style.ts';
-import { summarize } from '../output/to-json.ts';
 import type { Context } from '../shared/context.ts';
-import type { ExitStatus } from '../shared/exit-status.ts';
+import { EXIT, type ExitStatus } from '../shared/exit-status.ts';
 import { annotatedCopies, type WriteCopy } from './annotated-copies.ts';
 import type { CheckedTarget } from './check-file.ts';
 import { checkInTurn } from './check-in-turn.ts';
@@ -23,10 +22,11 @@ import type { CheckSettings } from './check-settings.ts';
 import { compareFiles } from './compare-files.ts';
 import { type Checker, createChecker } from './create-checker.ts';
 import { exitStatusOf } from './exit-status-of.ts';
+import { untilInterrupted, watchInterruption } from './interruption.ts';
 import type { CheckerPool } from './open-pool.ts';
 import { startProgress } from './progress.ts';
-import { reportFiles, shownBy } from './report-files.ts';
-import { noteDryRun, noteTooMany, noteUnmatched } from './run-notes.ts';
+import { reportFiles } from './report-files.ts';
+import { noteDryRun, noteInterrupted, noteTooMany, noteUnmatched } from './run-notes.ts';
 import { type SettledFile, settleChange } from './settle-change.ts';
 
 /** On a run of more files those without a message are only counted, and each is reported as soon as it is checked. */
@@ -60,33 +60,43 @@ export async function runCheck(run: CheckRun, context: Context): Promise<ExitSta
   const output =
     settings.fix === 'show' && settings.output === null ? null : openOutput(settings.output, context);
   const style = styleFor(context, { noColor: settings.noColor, file: settings.output !== null });
-  const reporter = await createReporter(settings.format, {
-    context,
-    style,
-    listsClean: total <= FEW_FILES,
-    folder: settings.output === null ? context.cwd : dirname(resolve(context.cwd, settings.output)),
-    rules: () => activeRules(rules, configsOf(targets, loader, settings, context)),
-    hasBaseline: baseline !== null,
-  });
-  const settle: Settle = (checked, { absolute }) =>
-    settleChange(checked, absolute, settings, style, context.say);
-  const compared = compareFiles(settledFiles(run, targets, loader, settle, context), {
-    targets: targets ?? [],
-    hold: total <= FEW_FILES,
-    locale: context.locale,
-    configFor: ({ absolute }) => loader.forFile(absolute),
-  });
-  const copy = copierOf(run, context);
-  const progress = startProgress(total, context);
-  const reporting = { settings, reporter, output, baseline, copy, progress, targets };
-  const { outputs, changes, failed } = await reportFiles(compared, reporting, context);
-  output?.write(await reporter.end(outputs.map(shownBy(settings))));
-  output?.close();
-  await baseline?.close();
-  const summary = summarize(outputs);
-  noteDryRun(changes, settings, context);
-  noteTooMany(summary.warnings, settings, context);
-  return exitStatusOf(summary, settings.maxWarnings, failed || isUnmatched);
+  const interruption = watchInterruption(context);
+  try {
+    const reporter = await createReporter(settings.format, {
+      context,
+      style,
+      listsClean: total <= FEW_FILES,
+      folder: settings.output === null ? context.cwd : dirname(resolve(context.cwd, settings.output)),
+      rules: () => activeRules(rules, configsOf(targets, loader, settings, context)),
+      hasBaseline: baseline !== null,
+    });
+    const settle: Settle = (checked, { absolute }) =>
+      settleChange(checked, absolute, settings, style, context.say);
+    const files = untilInterrupted(settledFiles(run, targets, loader, settle, context), interruption);
+    const compared = compareFiles(files, {
+      targets: targets ?? [],
+      hold: total <= FEW_FILES,
+      locale: context.locale,
+      configFor: ({ absolute }) => loader.forFile(absolute),
+      isCut: interruption.isThere,
+    });
+    const copy = copierOf(run, context);
+    const progress = startProgress(total, context);
+    const reporting = { settings, reporter, output, baseline, copy, progress, targets };
+    const { summary, changes, failed } = await reportFiles(compared, reporting, context);
+    output?.close();
+    noteDryRun(changes, settings, context);
+    if (interruption.isThere()) {
+      noteInterrupted(summary.files, total, context);
+      return EXIT.interrupted;
+    }
+    await baseline?.close();
+    noteTooMany(summary.warnings, settings, context);
+    return exitStatusOf(summary, settings.maxWarnings, failed || isUnmatched);
+  } finally {
+    output?.discard();
+    interruption.release();
+  }
 }
 
 async function baselineOf(

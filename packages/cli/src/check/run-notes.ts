@@ -39,6 +39,16 @@ export function noteDryRun(changes: number, { fix }: CheckSettings, { stderr, sa
   stderr.write(`gongwen: ${say(changes === 0 ? none : some)}\n`);
 }
 
+/** After Ctrl-C: how much of the run was done. */
+export function noteInterrupted(done: number, total: number, { stderr, say }: Context): void {
+  stderr.write(
+    `gongwen: ${say({
+      zh: `已中断，检查了 ${total} 个文件中的 ${done} 个；文件之间未作比较`,
+      en: `interrupted after ${done} of ${counted(total, 'file')}; files were not compared with each other`,
+    })}\n`,
+  );
+}
+
 /** Why the exit status is 1 when there is no error. */
 export function noteTooMany(
   warnings: number,
