@@ -1,5 +1,7 @@
 import { checkCollection, type DocumentDigest, type Locale, type ResolvedConfig } from '@gongwen/core';
 import { rules } from '@gongwen/preset';
+import { createRunKey } from '../cache/cache-key.ts';
+import type { ComparisonFindings, ResultCache } from '../cache/result-cache.ts';
 import type { Target } from '../files/find-targets.ts';
 import { type AddedFindings, type FileReport, toAddedFindings, withFindings } from '../output/file-report.ts';
 import { type KeptDigests, keepDigests } from './kept-digests.ts';
@@ -14,6 +16,8 @@ export interface Comparison {
   readonly hold: boolean;
   readonly locale: Locale;
   readonly configFor: (target: Target) => ResolvedConfig;
+  /** What comparing found before; null where results are not kept. */
+  readonly cache: ResultCache | null;
   /** Whether the run was cut short: what is there of it is not compared. */
   readonly isCut: () => boolean;
 }
@@ -32,21 +36,25 @@ export async function* compareFiles(
   files: AsyncIterable<SettledFile>,
   comparison: Comparison,
 ): AsyncGenerator<ComparedFile> {
-  const { hold, targets, isCut } = comparison;
+  const { hold, targets, isCut, cache } = comparison;
   const digests = keepDigests();
   const held: SettledFile[] = [];
+  const run = createRunKey();
   let count = 0;
   try {
-    for await (const { report, diff } of files) {
+    for await (const { report, diff, key } of files) {
       const index = count;
       count += 1;
       if (report.digest !== null) digests.add(index, report.digest);
-      const file = { report: { ...report, digest: null }, diff };
+      run.add(report.output.path, key);
+      const file = { report: { ...report, digest: null }, diff, key };
       if (hold) held.push(file);
       else yield { kind: 'file', index, ...file };
     }
     const isCompared = targets.length > 1 && !isCut();
-    const findings = isCompared ? findingsOf(digests, comparison) : new Map<number, AddedFindings>();
+    const findings = new Map(
+      isCompared ? keptOr(cache, run.key(), () => findingsOf(digests, comparison)) : [],
+    );
     if (hold)
       for (const [index, file] of held.entries()) yield merged(index, file, findings.get(index), targets);
     else for (const [index, found] of findings) yield { kind: 'addition', index, found };
@@ -57,22 +65,32 @@ export async function* compareFiles(
 
 function merged(
   index: number,
-  { report, diff }: SettledFile,
+  { report, diff, key }: SettledFile,
   found: AddedFindings | undefined,
   targets: readonly Target[],
 ): ComparedFile {
-  if (found === undefined) return { kind: 'file', index, report, diff };
+  if (found === undefined) return { kind: 'file', index, report, diff, key };
   const whole: FileReport = withFindings(report, found);
   // The text that a diff shows is not the one on disk.
   const text = whole.text === '' && diff === '' ? readTextAgain(whole.output, targets[index]) : whole.text;
-  return { kind: 'file', index, report: { ...whole, text }, diff };
+  return { kind: 'file', index, report: { ...whole, text }, diff, key };
 }
 
-/** What is found, by the file's turn in the run. */
-function findingsOf(
-  digests: KeptDigests,
-  { targets, configFor, locale }: Comparison,
-): ReadonlyMap<number, AddedFindings> {
+/** What comparing found before where all files are the same; otherwise it is found now, and kept. */
+function keptOr(
+  cache: ResultCache | null,
+  key: string | null,
+  find: () => ComparisonFindings,
+): ComparisonFindings {
+  if (cache === null || key === null) return find();
+  const kept = cache.getComparison(key);
+  if (kept !== null) return kept;
+  const found = find();
+  cache.putComparison(key, found);
+  return found;
+}
+
+function findingsOf(digests: KeptDigests, { targets, configFor, locale }: Comparison): ComparisonFindings {
   const configs = new Map<DocumentDigest, ResolvedConfig>();
   const turns = new Map<string, number>();
   for (const [index, digest] of digests.all()) {
@@ -89,5 +107,5 @@ function findingsOf(
       return config;
     },
   });
-  return new Map([...found].map(([path, findings]) => [turns.get(path) ?? -1, toAddedFindings(findings)]));
+  return [...found].map(([path, findings]) => [turns.get(path) ?? -1, toAddedFindings(findings)]);
 }

@@ -8,16 +8,21 @@ import type { CheckSettings } from './check-settings.ts';
 /** Whether a folder or glob without drafts makes the run fail; each is named. */
 export function noteUnmatched(
   unmatched: readonly string[],
-  { allowUnmatched }: CheckSettings,
+  { allowUnmatched, change }: CheckSettings,
   { stderr, say }: Context,
 ): boolean {
-  if (allowUnmatched) return false;
+  if (allowUnmatched || change !== null) return false;
   for (const path of unmatched) {
     stderr.write(
       `gongwen: ${say({ zh: `${path} 中没有可检查的稿件（.docx .md .markdown .txt）`, en: `no drafts in ${path} (.docx .md .markdown .txt)` })}\n`,
     );
   }
   return unmatched.length > 0;
+}
+
+/** With `--staged` or `--changed`: that there is nothing to check. */
+export function noteUnchanged({ stderr, say }: Context): void {
+  stderr.write(`gongwen: ${say({ zh: '没有改动的稿件', en: 'no drafts have changed' })}\n`);
 }
 
 /** Says on standard error what standard output does not: most formats, and a diff, have no words for fixes and failures. */
