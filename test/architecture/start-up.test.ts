@@ -16,7 +16,7 @@ async function bundledCommand(): Promise<Metafile['outputs']> {
     format: 'esm',
     platform: 'node',
     conditions: ['gongwen-source'],
-    external: ['tinypool', 'write-file-atomic'],
+    external: ['libsql', 'tinypool', 'write-file-atomic'],
     logLevel: 'silent',
   });
   return metafile.outputs;

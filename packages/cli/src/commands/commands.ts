@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { exportCommand } from './export-command.ts';
 import { initCommand } from './init-command.ts';
 import { inspectCommand } from './inspect-command.ts';
+import { intakeCommand } from './intake-command.ts';
 import { lspCommand } from './lsp-command.ts';
 import { newCommand } from './new-command.ts';
 import { rulesCommand } from './rules-command.ts';
@@ -14,6 +15,7 @@ export const COMMANDS = [
   rulesCommand,
   newCommand,
   exportCommand,
+  intakeCommand,
   initCommand,
   lspCommand,
 ] as const satisfies readonly Command[];

@@ -58,9 +58,7 @@ export const profileIntakeSchema = z.strictObject({
   /** Endings of files that are known and only kept. */
   formats: z.array(text).optional(),
   /** Clauses on attachments that are missing, or not named. */
-  attachments: z
-    .strictObject({ missing: z.array(basisSchema), unnamed: z.array(basisSchema) })
-    .optional(),
+  attachments: z.strictObject({ missing: z.array(basisSchema), unnamed: z.array(basisSchema) }).optional(),
 });
 
 /** `intake` of `gongwen.yaml`: the office's own parts and requirements, added to the profile's; its register. */

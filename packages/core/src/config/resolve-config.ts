@@ -2,11 +2,11 @@ import picomatch from 'picomatch';
 import type { OrganDirectory } from '../organs/index.ts';
 import type { Rule, Speller } from '../rule/rule.ts';
 import type { Level } from '../rule/severity.ts';
+import { checkIntake } from './check-intake.ts';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 import type { Profile } from './config-schema.ts';
 import { listsOf } from './lists-of.ts';
 import type { ParsedConfig } from './parse-config.ts';
-import { checkIntake } from './check-intake.ts';
 import { resolveIntake } from './resolve-intake.ts';
 import type { ResolvedConfig, RuleSetting } from './resolved-config.ts';
 

@@ -40,7 +40,10 @@ export function resolveIntake(profiles: readonly Profile[], own: ConfigIntake | 
     kinds: layers.flatMap(({ kinds }) => kinds ?? []),
     kindsAskedOf: layers.findLast(({ kindsAskedOf }) => kindsAskedOf)?.kindsAskedOf ?? [],
     formats: layers.flatMap(({ formats }) => formats ?? []),
-    attachments: layers.findLast(({ attachments }) => attachments)?.attachments ?? { missing: [], unnamed: [] },
+    attachments: layers.findLast(({ attachments }) => attachments)?.attachments ?? {
+      missing: [],
+      unnamed: [],
+    },
     register: own?.register ?? null,
   };
 }
