@@ -6,6 +6,7 @@ import { inspectCommand } from './inspect-command.ts';
 import { intakeCommand } from './intake-command.ts';
 import { lspCommand } from './lsp-command.ts';
 import { newCommand } from './new-command.ts';
+import { registerCommand } from './register-command.ts';
 import { rulesCommand } from './rules-command.ts';
 
 /** Every command, in the order of help. The first is run when none is named. */
@@ -16,6 +17,7 @@ export const COMMANDS = [
   newCommand,
   exportCommand,
   intakeCommand,
+  registerCommand,
   initCommand,
   lspCommand,
 ] as const satisfies readonly Command[];

@@ -18,14 +18,17 @@ export interface Receipts {
   readonly close: () => Promise<boolean>;
 }
 
+/** How receipts are written. */
+export type ReceiptOptions = Pick<IntakeOptions, 'format' | 'output' | 'force'>;
+
 /** Opens the output of a run. */
-export function openReceipts(options: IntakeOptions, submissions: number, context: Context): Receipts {
+export function openReceipts(options: ReceiptOptions, submissions: number, context: Context): Receipts {
   return options.format === 'docx'
     ? docxReceipts(options, submissions, context)
     : textReceipts(options, context);
 }
 
-function textReceipts({ format, output }: IntakeOptions, context: Context): Receipts {
+function textReceipts({ format, output }: ReceiptOptions, context: Context): Receipts {
   const target = openOutput(output, context);
   const style = styleFor(context, { noColor: false, file: output !== null });
   const outputs: SubmissionOutput[] = [];
@@ -50,7 +53,7 @@ export function toIntakeOutput(submissions: readonly SubmissionOutput[]): Intake
   return { version: 1, tool: { name: 'gongwen-lint', version: toolVersion() }, submissions };
 }
 
-function docxReceipts({ output, force }: IntakeOptions, submissions: number, context: Context): Receipts {
+function docxReceipts({ output, force }: ReceiptOptions, submissions: number, context: Context): Receipts {
   const { cwd, stdout, stderr, say, locale } = context;
   const target = resolve(cwd, output ?? '');
   const isFile = /\.docx$/iu.test(target) && !(existsSync(target) && statSync(target).isDirectory());
