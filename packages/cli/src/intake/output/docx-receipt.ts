@@ -25,7 +25,7 @@ function blocksOf(receipt: Receipt, locale: Locale): Block[] {
   const hash = say({ zh: 'SHA-256（前16位）', en: 'SHA-256 (first 16)' });
   return [
     { kind: 'title', lines: [text.heading] },
-    ...text.fields.map(([label, value]): Block => labelled(label, value, locale)),
+    ...text.fields.map(([label, value]): Block => labelled(label, breakable(value), locale)),
     heading(text.filesHeading),
     {
       kind: 'table',
@@ -54,6 +54,11 @@ function blocksOf(receipt: Receipt, locale: Locale): Block[] {
     },
     { kind: 'date', text: dayText(receipt.received, locale) },
   ];
+}
+
+/** A hash has no place to break a line at; groups of four are also easier to compare. */
+function breakable(value: string): string {
+  return /^[0-9a-f]{64}$/u.test(value) ? (value.match(/[0-9a-f]{4}/gu) ?? []).join(' ') : value;
 }
 
 function heading(text: string): Block {

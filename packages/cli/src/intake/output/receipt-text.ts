@@ -192,8 +192,10 @@ function withRemarks(
   return locale === 'en' ? `${day} (${all.join('; ')})` : `${day}（${all.join('；')}）`;
 }
 
-/** 错误1处、警告2处、提示0处 */
+/** 错误1处、警告2处、提示0处; 未发现问题 where there is none. */
 export function countsText(counts: CountsOutput, locale: Locale): string {
+  if (counts.errors + counts.warnings + counts.infos === 0)
+    return sayIn(locale)({ zh: '未发现问题', en: 'no problems' });
   const byName: Readonly<Record<Severity, number>> = {
     error: counts.errors,
     warning: counts.warnings,
