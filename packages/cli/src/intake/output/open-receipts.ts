@@ -8,7 +8,6 @@ import { toolVersion } from '../../shared/tool-version.ts';
 import { UsageError } from '../../shared/usage-error.ts';
 import type { IntakeOptions } from '../intake-settings.ts';
 import type { IntakeOutput, Receipt, SubmissionOutput } from '../receipt.ts';
-import { docxReceipt } from './docx-receipt.ts';
 import { markdownReceipt } from './markdown-receipt.ts';
 import { prettyReceipt } from './pretty-receipt.ts';
 
@@ -69,6 +68,8 @@ function docxReceipts({ output, force }: ReceiptOptions, submissions: number, co
         return true;
       }
       const path = isFile ? target : join(target, docxName(one.receipt));
+      // The writer of .docx takes longer to load than all the rest.
+      const { docxReceipt } = await import('./docx-receipt.ts');
       const error = await writeNew(path, await docxReceipt(one.receipt, locale), force);
       if (error === null) stdout.write(`${one.path} → ${path}\n`);
       else stderr.write(`gongwen: ${path}: ${say(error)}\n`);
