@@ -226,6 +226,44 @@ describe('每个文件是哪类材料', () => {
     expect(receipt.problems.map(({ code }) => code)).toEqual(['unknown-part', 'unknown-format']);
   });
 
+  it('依据文件、盖章扫描件不当作稿件；正文和印发通知分两个文件的都是稿件', async () => {
+    const unissued = MEASURES.replace(/^(?:发文字号|成文日期).*\n/gmu, '').replace('2026年4月16日\n', '');
+    const { call } = await createWorkspace({
+      'a/印发通知.md': unissued,
+      'a/办法（送审稿）.md': '# 洛阳市偃师区农村公路养护管理办法\n\n第一条　为加强养护管理，制定本办法。\n',
+      'a/关于加强公路养护的意见.md': OPINIONS,
+      'a/依据/国务院关于公路管理的通知.pdf': 'x',
+      'a/关于审定养护管理办法的请示（盖章版）.pdf': 'x',
+      'b/请示.md': REQUEST,
+      'b/请示（盖章）.pdf': 'x',
+      'c/关于维修校舍的请示.pdf': 'x',
+    });
+    const roles = async (path: string) =>
+      (await receiptOf(call, [path, ...YANSHI])).files.map((file) => [file.path, file.role, file.status]);
+    expect(await roles('a')).toEqual([
+      ['依据/国务院关于公路管理的通知.pdf', 'paper', 'kept'],
+      ['关于加强公路养护的意见.md', 'other', 'read'],
+      ['关于审定养护管理办法的请示（盖章版）.pdf', 'cover', 'kept'],
+      ['办法（送审稿）.md', 'draft', 'checked'],
+      ['印发通知.md', 'draft', 'checked'],
+    ]);
+    expect(await roles('b')).toEqual([
+      ['请示.md', 'draft', 'checked'],
+      ['请示（盖章）.pdf', 'cover', 'kept'],
+    ]);
+    expect(await roles('c')).toEqual([['关于维修校舍的请示.pdf', 'draft', 'unreadable']]);
+  });
+
+  it('文件夹名称说明其中材料；意见以函送来的也认；复函的送审稿是稿件', async () => {
+    const { call } = await createWorkspace({
+      '材料/制定依据/国务院关于公路管理的通知.pdf': 'x',
+      '材料/区司法局关于养护管理办法的合法性审查意见的函.pdf': 'x',
+      '材料/关于养护经费的复函（送审稿）.md': MEASURES,
+    });
+    const receipt = await receiptOf(call, ['材料', ...YANSHI]);
+    expect(receipt.files.map(({ part }) => part)).toEqual(['送审稿', '制定依据', '合法性审核意见']);
+  });
+
   it('稿件 front matter“成套”列出的，按所列', async () => {
     const { call } = await createWorkspace({
       '材料/稿.md': POLICY.replace(

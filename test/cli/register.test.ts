@@ -107,6 +107,25 @@ describe('登记', () => {
     const numbers = (await listed(call, [])).map(([number]: readonly string[]) => number);
     expect(new Set(numbers).size).toBe(names.length);
   });
+
+  it('两个进程同时登记同一件，只登记一次，给的是同一个号', async () => {
+    const { run, call } = await createWorkspace(FILES);
+    const runs = await Promise.all([
+      run(['intake', '甲', '--format', 'json']),
+      run(['intake', '甲', '--format', 'json']),
+    ]);
+    const numbers = runs.map(({ stdout }) => JSON.parse(stdout).submissions[0].receipt.number);
+    expect(new Set(numbers).size).toBe(1);
+    expect(await listed(call, [])).toHaveLength(1);
+  });
+
+  it('登记簿的文件名可以有空格、问号、井号和百分号', async () => {
+    const { call, path } = await createWorkspace(FILES);
+    const name = '收文 ?a=1#b%20.db';
+    await call(['intake', '甲', '--register', name]);
+    expect(existsSync(path(name))).toBe(true);
+    expect(await listed(call, ['--register', name])).toHaveLength(1);
+  });
 });
 
 describe('查登记簿', () => {

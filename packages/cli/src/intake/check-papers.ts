@@ -47,7 +47,8 @@ async function entryOf(known: KnownFile, checks: PaperChecks): Promise<FileEntry
   if (error !== null) return fail(error.code, error.phrase);
   const isDraft = role === 'draft' || role === 'cover';
   if (!wantsContent(file.path)) {
-    if (isDraft) return fail('not-checkable', notCheckable(file.path));
+    // What it is sent with comes as a scan with its seal; the draft has to be one that can be edited.
+    if (role === 'draft') return fail('not-checkable', notCheckable(file.path));
     return { ...entry, status: isKnown(file.path, checks.formats) ? 'kept' : 'unknown' };
   }
   if (!isDraft) return { ...entry, status: 'read' };

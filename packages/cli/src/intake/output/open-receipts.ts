@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { writeNew } from '../../export/write-new.ts';
 import { openOutput } from '../../files/write-output.ts';
 import { styleFor } from '../../output/pretty/style.ts';
+import { visible } from '../../output/pretty/visible.ts';
 import type { Context } from '../../shared/context.ts';
 import { toolVersion } from '../../shared/tool-version.ts';
 import { UsageError } from '../../shared/usage-error.ts';
@@ -88,5 +89,5 @@ function tellFailed(
   { path, error }: SubmissionOutput & { readonly status: 'failed' },
   { stderr }: Context,
 ): void {
-  stderr.write(`gongwen: ${path}: ${error.message}\n`);
+  stderr.write(`gongwen: ${path}: ${visible(error.message)}\n`);
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '@gongwen/core';
 import { SEVERITY_NAMES } from '../../output/names.ts';
 import type { Style } from '../../output/pretty/style.ts';
-import { visible } from '../../output/pretty/visible.ts';
 import { wrapText } from '../../output/pretty/wrap-text.ts';
 import { sayIn } from '../../shared/say.ts';
 import { textWidth } from '../../shared/text-width.ts';
@@ -28,7 +27,7 @@ export function prettyReceipt(receipt: Receipt, style: Style, locale: Locale): s
           style.bold(text.problemsHeading),
           ...text.problems.flatMap((remark) => remarkLines(remark, style, locale)),
         ]),
-    ...text.notes.flatMap((note) => ['', ...wrapText(visible(note), style.width)]),
+    ...text.notes.flatMap((note) => ['', ...wrapText(note, style.width)]),
     '',
   ];
   return `${lines.join('\n')}\n`;
@@ -38,7 +37,7 @@ function fieldLines({ fields }: ReceiptText, style: Style): string[] {
   const labelWidth = Math.max(...fields.map(([label]) => textWidth(label)));
   const indent = labelWidth + 4;
   return fields.flatMap(([label, value]) =>
-    wrapText(visible(value), style.width - indent).map((line, index) =>
+    wrapText(value, style.width - indent).map((line, index) =>
       index === 0
         ? `  ${style.dim(label)}${' '.repeat(labelWidth - textWidth(label))}  ${line}`
         : ' '.repeat(indent) + line,
@@ -49,7 +48,7 @@ function fieldLines({ fields }: ReceiptText, style: Style): string[] {
 function fileLines({ path, part, size, sha256, outcome, severity }: FileText, style: Style): string[] {
   const result = severity === null ? style.dim(outcome) : style.severity(severity, outcome);
   return [
-    `  ${visible(path)}  ${style.dim(`${part} · ${size} · `)}${result}`,
+    `  ${path}  ${style.dim(`${part} · ${size} · `)}${result}`,
     ...(sha256 === '' ? [] : [`    ${style.dim(sha256)}`]),
   ];
 }
@@ -58,7 +57,7 @@ function remarkLines({ severity, text, basis }: Remark, style: Style, locale: Lo
   const say = sayIn(locale);
   const name = say(SEVERITY_NAMES[severity]);
   const indent = textWidth(name) + 4;
-  const body = wrapText(visible(text), style.width - indent);
+  const body = wrapText(text, style.width - indent);
   const clause =
     basis === '' ? [] : wrapText(say({ zh: `依据：${basis}`, en: `Basis: ${basis}` }), style.width - indent);
   return [

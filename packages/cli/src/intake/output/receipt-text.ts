@@ -1,5 +1,6 @@
 import type { Locale, Severity } from '@gongwen/core';
 import { SEVERITIES, SEVERITY_NAMES } from '../../output/names.ts';
+import { visible } from '../../output/pretty/visible.ts';
 import { counted, type Phrase, sayIn } from '../../shared/say.ts';
 import { chineseDay } from '../calendar/day-of.ts';
 import type { CountsOutput, DueOutput, FileEntry, Receipt, ReplyOutput, UrgencyOutput } from '../receipt.ts';
@@ -47,12 +48,12 @@ export function receiptText(receipt: Receipt, locale: Locale): ReceiptText {
     basis: Receipt['missing'][number]['basis'];
   }) => ({
     severity: item.severity,
-    text: item.message,
+    text: visible(item.message),
     basis: basisText(item.basis, locale),
   });
   return {
     heading: say({ zh: '公文送审材料收文回执', en: 'Receipt of a submission' }),
-    fields: fieldsOf(receipt, locale).map(([label, value]) => [say(label), value]),
+    fields: fieldsOf(receipt, locale).map(([label, value]) => [say(label), visible(value)]),
     filesHeading: say({
       zh: `收到文件（${files.length}个）`,
       en: `Received (${counted(files.length, 'file')})`,
@@ -73,8 +74,8 @@ export function receiptText(receipt: Receipt, locale: Locale): ReceiptText {
         ? []
         : [
             say({
-              zh: `未收取系统文件和锁定文件：${ignored.join('、')}`,
-              en: `System and lock files that were left out: ${ignored.join(', ')}`,
+              zh: `未收取系统文件和锁定文件：${visible(ignored.join('、'))}`,
+              en: `System and lock files that were left out: ${visible(ignored.join(', '))}`,
             }),
           ],
   };
@@ -211,11 +212,11 @@ export function countsText(counts: CountsOutput, locale: Locale): string {
 function fileText(file: FileEntry, locale: Locale): FileText {
   const say = sayIn(locale);
   return {
-    path: file.path,
+    path: visible(file.path),
     part: file.part ?? say({ zh: '其他', en: 'other' }),
     size: sizeText(file.size),
     sha256: file.sha256,
-    outcome: outcomeOf(file, locale),
+    outcome: visible(outcomeOf(file, locale)),
     severity: worstOf(file),
   };
 }

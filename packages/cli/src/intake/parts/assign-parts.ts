@@ -3,7 +3,7 @@ import type { FileEntry, PaperRole } from '../receipt.ts';
 import type { SubmittedFile } from '../submission/submission.ts';
 import { type BareName, bareName } from './bare-name.ts';
 import type { LookedAt, Paper } from './look-at-paper.ts';
-import { partOfName, partOfTitle } from './part-of-name.ts';
+import { partOfFolder, partOfName, partOfTitle } from './part-of-name.ts';
 
 /** A file of a submission and what it was taken for. */
 export interface KnownFile {
@@ -23,17 +23,14 @@ export interface KnownFile {
 /** A file and what was seen in it. */
 export type LookedAtFile = LookedAt & { readonly file: SubmittedFile };
 
-/** Types (文种) of what a draft is sent with. */
-const COVERS: ReadonlySet<string> = new Set(['请示', '报告', '函']);
-
 type Found = Pick<KnownFile, 'part' | 'role' | 'knownBy'>;
 
-/** A file before those that are official documents are told apart. */
+/** A file before the official documents are told apart. */
 type Seen = Omit<KnownFile, 'part' | 'role' | 'knownBy'> & { readonly found: Found | null };
 
 /**
- * Says of each file what it is: as the front matter of another lists it, by its name, by its title; an official
- * document that none of these names is the draft, or what it is sent with.
+ * Says of each file what it is: as the front matter of another lists it, by its name or that of its folder, by its
+ * title; an official document that none of these names is the draft, or what it is sent with.
  * @param parts The parts that the configuration knows, the more special ones first.
  */
 export function assignParts(
@@ -46,17 +43,14 @@ export function assignParts(
     const documentType = paper?.documentType ?? typeOfName(name);
     return { file, name, paper, error, documentType, found: findPart(file, name, paper, declared, parts) };
   });
-  const named = (role: PaperRole): string =>
-    parts.find((part) => part.role === role)?.name ?? (role === 'draft' ? '送审稿' : '报送文');
-  const hasDraft = seen.some(({ found, documentType }) =>
-    found === null ? documentType !== null && !COVERS.has(documentType) : found.role === 'draft',
-  );
+  const roleOf = officialRoles(seen);
+  const partOf = (wanted: 'draft' | 'cover'): string =>
+    parts.find(({ role }) => role === wanted)?.name ?? (wanted === 'draft' ? '送审稿' : '报送文');
   return seen.map(({ found, ...rest }): KnownFile => {
     if (found !== null) return { ...rest, ...found };
-    if (rest.documentType === null) return { ...rest, part: null, role: 'other', knownBy: null };
-    const role = hasDraft && COVERS.has(rest.documentType) ? 'cover' : 'draft';
-    const knownBy = rest.paper?.documentType ? 'content' : 'name';
-    return { ...rest, part: named(role), role, knownBy };
+    const role = roleOf({ ...rest, found });
+    if (role === 'other') return { ...rest, part: null, role, knownBy: null };
+    return { ...rest, part: partOf(role), role, knownBy: rest.paper?.documentType ? 'content' : 'name' };
   });
 }
 
@@ -73,6 +67,8 @@ function findPart(
   if (byName) return foundAs(byName, 'name');
   const attachment = name.attachment === null ? undefined : parts.find(({ role }) => role === 'attachment');
   if (attachment) return foundAs(attachment, 'name');
+  const byFolder = partOfFolder(path, parts);
+  if (byFolder) return foundAs(byFolder, 'name');
   const byTitle = paper?.title ? partOfTitle(paper.title, parts) : null;
   return byTitle ? foundAs(byTitle, 'content') : null;
 }
@@ -106,4 +102,29 @@ function partCalled(role: string, parts: readonly IntakePart[]): IntakePart | nu
 
 function typeOfName({ text }: BareName): string | null {
   return DOCUMENT_TYPES.find((type) => text.endsWith(type)) ?? null;
+}
+
+/** Types (文种) of what a draft is sent with. */
+const COVERS: ReadonlySet<string> = new Set(['请示', '报告', '函']);
+
+/**
+ * Tells the official documents apart that nothing names. 请示, 报告 and 函 are sent with the draft, unless there is
+ * nothing else. Beside a draft those that were issued already (what it rests on) or cannot be read (scans) are none.
+ */
+function officialRoles(seen: readonly Seen[]): (file: Seen) => 'draft' | 'cover' | 'other' {
+  const isCover = ({ documentType }: Seen): boolean => documentType !== null && COVERS.has(documentType);
+  const isNamed = seen.some(({ found }) => found?.role === 'draft');
+  const open = seen.filter(({ found, documentType }) => found === null && documentType !== null);
+  const texts = open.filter((file) => !isCover(file));
+  const readable = texts.filter(({ paper }) => paper !== null);
+  const unissued = readable.filter(({ paper }) => paper?.issued === false);
+  const readableCovers = open.filter(({ paper }) => paper !== null);
+  const [drafts = []] = isNamed
+    ? [unissued]
+    : [unissued, readable, texts, readableCovers, open].filter((some) => some.length > 0);
+  const files = new Set(drafts.map(({ file }) => file));
+  return (one) => {
+    if (files.has(one.file)) return 'draft';
+    return isCover(one) ? 'cover' : 'other';
+  };
 }

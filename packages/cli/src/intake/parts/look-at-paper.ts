@@ -20,6 +20,8 @@ export interface Paper {
   readonly kind: string | null;
   readonly handlingLevel: string | null;
   readonly issuers: readonly string[];
+  /** It bears a full number (发文字号) and date, as what was issued does. */
+  readonly issued: boolean;
   /** Attachments that its 附件说明 or front matter names. */
   readonly noted: readonly NotedAttachment[];
   /** Attachments that stand behind it in the same file. */
@@ -66,6 +68,8 @@ function paperOf({ elements, declared, documentType, issuers, lines }: OfficialD
     kind: declared.kind?.value ?? null,
     handlingLevel: declared.handlingLevel?.value ?? null,
     issuers: issuers.map(({ name }) => name),
+    issued:
+      (elements.documentNumber?.sequence ?? null) !== null && (elements.issueDate?.date.iso ?? null) !== null,
     noted:
       elements.attachmentNote?.items.map(({ number, name }) => ({ number, name })) ??
       declared.attachments?.value.map(({ value }, index, { length }) => ({

@@ -20,25 +20,38 @@ const NO_HASH = '';
  * @throws {SubmissionError} when there are too many files.
  */
 export async function readFolder(absolute: string, { maxFiles }: SubmissionLimits): Promise<FoundFiles> {
-  const entries = entriesOf(absolute)
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ entry, place: join(entry.parentPath, entry.name) }))
-    .map(({ entry, place }) => ({
-      entry,
-      place,
-      path: place.slice(absolute.length).replaceAll('\\', '/').replace(/^\//u, '').normalize('NFC'),
-    }));
-  const wanted = entries.filter(({ path }) => !isIgnored(path));
-  if (wanted.length > maxFiles) throw tooManyFiles(maxFiles);
   const files: SubmittedFile[] = [];
-  for (const { entry, place, path } of wanted)
-    files.push(entry.isFile() ? await readFile(path, place) : notAFile(path));
-  return { files, ignored: entries.filter(({ path }) => isIgnored(path)).map(({ path }) => path) };
+  const ignored: string[] = [];
+  let left = maxFiles;
+  for (const { entry, place, path } of entriesBelow(absolute, '')) {
+    // Counted with those that are left out: whoever names the root of the disk by mistake is told soon.
+    if (left === 0) throw tooManyFiles(maxFiles);
+    left -= 1;
+    if (isIgnored(path)) ignored.push(path);
+    else files.push(entry.isFile() ? await readFile(path, place) : notAFile(path));
+  }
+  return { files, ignored };
+}
+
+interface FolderEntry {
+  readonly entry: Dirent;
+  readonly place: string;
+  readonly path: string;
+}
+
+/** What is no folder, below a folder. */
+function* entriesBelow(absolute: string, above: string): Generator<FolderEntry> {
+  for (const entry of entriesOf(absolute)) {
+    const place = join(absolute, entry.name);
+    const path = above + entry.name.normalize('NFC');
+    if (entry.isDirectory()) yield* entriesBelow(place, `${path}/`);
+    else yield { entry, place, path };
+  }
 }
 
 function entriesOf(absolute: string): Dirent[] {
   try {
-    return readdirSync(absolute, { withFileTypes: true, recursive: true });
+    return readdirSync(absolute, { withFileTypes: true });
   } catch (cause) {
     const { code, phrase } = fileErrorOf(cause);
     throw new SubmissionError(code, phrase.zh, phrase.en, { cause });
