@@ -55,5 +55,5 @@ function remarks(items: readonly Remark[], locale: Locale): string[] {
 }
 
 function escaped(text: string): string {
-  return text.replace(MARKUP, '\\$&').replace(/\s*[\r\n]+\s*/gu, ' ');
+  return text.replace(MARKUP, '\\$&').replace(/[\r\n]/gu, ' ');
 }
