@@ -335,6 +335,27 @@ describe('办理等级', () => {
     expect(await urgencyOf(silent)).toEqual({ level: '一般件', source: 'assumed' });
   });
 
+  it('没有 front matter 的稿件，取版头标的等级', async () => {
+    const { call } = await createWorkspace({
+      '材料/请示.txt': `特急件
+
+洛阳市偃师区教育局文件
+
+偃教〔2026〕15号　　签发人：王某
+
+洛阳市偃师区教育局关于维修校舍的请示
+
+洛阳市偃师区人民政府：
+
+妥否，请批示。
+`,
+    });
+    expect((await receiptOf(call, ['材料', ...YANSHI])).urgency).toEqual({
+      level: '特急件',
+      source: 'declared',
+    });
+  });
+
   it('national 没有办理等级和时限：回执写明未规定，--urgency 是用法错误', async () => {
     const { call } = await createWorkspace({ '材料/请示.md': REQUEST });
     const receipt = await receiptOf(call, ['材料', ...NATIONAL]);

@@ -124,7 +124,7 @@ function entriesIn(path: string): number {
   }
 }
 
-const READ_EVERY = 5;
+const READ_EVERY = 10;
 
 /** Reads the register by the command: what is there is whole, each entry with its one file. */
 async function readWhileWriting({ run }: Workspace, register: string): Promise<void> {

@@ -7,6 +7,17 @@ export const REGISTER_OPTION = one('register', 'FILE', {
   en: 'File of the register (default: gongwen-register.db beside gongwen.yaml, else in the current folder)',
 });
 
+/** Not looked for beside what is sent in. */
+export const OFFICE_CONFIG_OPTION = one(
+  'config',
+  'FILE',
+  {
+    zh: '配置文件；不写则从当前文件夹向上找 gongwen.yaml',
+    en: 'Configuration file; otherwise gongwen.yaml is looked for upward from the current folder',
+  },
+  'c',
+);
+
 export const intakeCommand: Command = {
   name: 'intake',
   usage: { zh: 'intake 送审材料…', en: 'intake SUBMISSION…' },
@@ -51,7 +62,8 @@ export const intakeCommand: Command = {
       zh: '内容相同的材料再登记一次',
       en: 'Enter content again that is in the register already',
     }),
-    ...CONFIG_OPTIONS,
+    OFFICE_CONFIG_OPTION,
+    ...CONFIG_OPTIONS.filter(({ name }) => name !== 'config'),
     ...LIMIT_OPTIONS,
   ],
   notes: {

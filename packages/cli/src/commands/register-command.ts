@@ -1,6 +1,6 @@
 import { choice, flag, one } from '../arguments/option.ts';
 import type { Command } from './command.ts';
-import { REGISTER_OPTION } from './intake-command.ts';
+import { OFFICE_CONFIG_OPTION, REGISTER_OPTION } from './intake-command.ts';
 
 export const registerCommand: Command = {
   name: 'register',
@@ -41,15 +41,7 @@ export const registerCommand: Command = {
     }),
     flag('undo', { zh: '办结改回在办', en: 'Open again what was marked done' }),
     REGISTER_OPTION,
-    one(
-      'config',
-      'FILE',
-      {
-        zh: '配置文件；不写则从当前文件夹向上找 gongwen.yaml',
-        en: 'Configuration file; otherwise gongwen.yaml is looked for upward from the current folder',
-      },
-      'c',
-    ),
+    OFFICE_CONFIG_OPTION,
   ],
   notes: {
     zh: '列表先列逾期的，再按办结期限排。\n退出码：0 已完成；2 用法有误，没有这一件，或登记簿不能用。',

@@ -113,7 +113,8 @@ function urgencyOf(
   if (handling === null) return null;
   if (given !== null) return { level: given, source: 'option' };
   const daysOf = (level: string): number => handling.levels[level] ?? Number.POSITIVE_INFINITY;
-  const [level] = levelsIn(files)
+  const marked = files.filter(isOfficial).flatMap(({ paper }) => paper?.urgency ?? []);
+  const [level] = [...levelsIn(files), ...marked]
     .filter((name) => handling.levels[name] !== undefined)
     .toSorted((a, b) => daysOf(a) - daysOf(b));
   return level === undefined ? { level: handling.default, source: 'assumed' } : { level, source: 'declared' };

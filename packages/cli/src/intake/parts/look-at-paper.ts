@@ -18,7 +18,10 @@ export interface Paper {
   readonly title: string | null;
   readonly documentType: string | null;
   readonly kind: string | null;
+  /** 办理等级 of the front matter. */
   readonly handlingLevel: string | null;
+  /** What stands at the place of the urgency (紧急程度); some write the handling level there. */
+  readonly urgency: string | null;
   readonly issuers: readonly string[];
   /** It bears a full number (发文字号) and date, as what was issued does. */
   readonly issued: boolean;
@@ -67,6 +70,7 @@ function paperOf({ elements, declared, documentType, issuers, lines }: OfficialD
     documentType,
     kind: declared.kind?.value ?? null,
     handlingLevel: declared.handlingLevel?.value ?? null,
+    urgency: elements.urgency?.value ?? null,
     issuers: issuers.map(({ name }) => name),
     issued:
       (elements.documentNumber?.sequence ?? null) !== null && (elements.issueDate?.date.iso ?? null) !== null,
