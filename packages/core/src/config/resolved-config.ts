@@ -2,6 +2,7 @@ import type { OrganDirectory } from '../organs/index.ts';
 import type { Basis } from '../rule/basis.ts';
 import type { RuleSettings } from '../rule/rule.ts';
 import type { Level } from '../rule/severity.ts';
+import type { IntakeSettings } from './resolve-intake.ts';
 
 export interface RuleSetting {
   readonly severity: Level;
@@ -18,4 +19,6 @@ export interface ResolvedConfig {
   /** Name of the organ that drafts, where the configuration says. */
   readonly organ: string | null;
   readonly settings: RuleSettings;
+  /** For `gongwen intake`. */
+  readonly intake: IntakeSettings;
 }
