@@ -11,8 +11,12 @@ const [outdir, old] = [`${bundle}-new`, `${bundle}-old`];
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  // The worker is loaded by a thread of its own and shares its chunks with the command.
-  entryPoints: [join(dist, 'main.js'), join(dist, 'check', 'check-worker.js')],
+  // The workers are loaded by threads of their own and share their chunks with the command.
+  entryPoints: [
+    join(dist, 'main.js'),
+    join(dist, 'check', 'check-worker.js'),
+    join(dist, 'queue', 'queue-thread.js'),
+  ],
   outdir,
   // All chunks lie in one folder, two below the package as the modules of `dist` and `src` do: paths from
   // `import.meta.url` are the same in all three.
@@ -26,8 +30,8 @@ await build({
   charset: 'utf8',
   sourcemap: true,
   sourcesContent: false,
-  // Both look for files of their own beside them; neither is loaded for the check of one draft.
-  external: ['tinypool', 'write-file-atomic'],
+  // They look for files of their own beside them; none is loaded for the check of one draft.
+  external: ['tinypool', 'write-file-atomic', 'bullmq', 'ioredis'],
   // CommonJS packages ask for modules of Node by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",

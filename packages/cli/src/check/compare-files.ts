@@ -1,7 +1,7 @@
 import { checkCollection, type DocumentDigest, type Locale, type ResolvedConfig } from '@gongwen/core';
 import { readers, rules } from '@gongwen/preset';
 import type { Target } from '../files/find-targets.ts';
-import { readTarget } from '../files/read-target.ts';
+import type { ReadTarget } from '../files/read-target.ts';
 import { type FileReport, withFindings } from '../output/file-report.ts';
 import type { SettledFile } from './settle-change.ts';
 
@@ -13,6 +13,8 @@ export interface Comparison {
   readonly hold: boolean;
   readonly locale: Locale;
   readonly configFor: (target: Target) => ResolvedConfig;
+  /** Reads a file again. */
+  readonly read: (target: Target) => Promise<ReadTarget>;
 }
 
 /** A file to report, or what comparing adds to one that was passed on before: its messages are the added ones only. */
@@ -27,7 +29,7 @@ export async function* compareFiles(
   files: AsyncIterable<SettledFile>,
   comparison: Comparison,
 ): AsyncGenerator<ComparedFile> {
-  const { hold, targets } = comparison;
+  const { hold, targets, read } = comparison;
   const seen: SettledFile[] = [];
   for await (const { report, diff } of files) {
     if (!hold) yield { kind: 'file', index: seen.length, report, diff };
@@ -42,14 +44,14 @@ export async function* compareFiles(
         kind: 'file',
         index,
         diff,
-        report: withText(withFindings(report, found), diff, targets[index]),
+        report: await withText(withFindings(report, found), diff, targets[index], read),
       };
     } else if (found) {
       const added = withFindings(
         { ...report, output: { ...report.output, messages: [], suppressed: [] }, fix: { kind: 'none' } },
         found,
       );
-      yield { kind: 'addition', index, diff: '', report: withText(added, diff, targets[index]) };
+      yield { kind: 'addition', index, diff: '', report: await withText(added, diff, targets[index], read) };
     }
   }
 }
@@ -75,9 +77,14 @@ function findingsOf(
 }
 
 /** A report with the text that its messages point into, read again where it was let go. */
-function withText(report: FileReport, diff: string, target: Target | undefined): FileReport {
+async function withText(
+  report: FileReport,
+  diff: string,
+  target: Target | undefined,
+  read: Comparison['read'],
+): Promise<FileReport> {
   if (report.text !== '' || report.output.messages.length === 0 || !target) return report;
-  const { bytes } = readTarget(target);
+  const { bytes } = await read(target);
   const reader = readers.find(({ format }) => format === report.output.format);
   // The text that a diff shows is not the one on disk.
   if (bytes === null || !reader || diff !== '') return report;

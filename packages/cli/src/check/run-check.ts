@@ -7,6 +7,7 @@ import { createConfigLoader } from '../config/create-config-loader.ts';
 import { chooseTargets } from '../files/choose-targets.ts';
 import type { FoundPath, Target } from '../files/find-targets.ts';
 import { readStandardInput } from '../files/read-standard-input.ts';
+import { type ReadTarget, readTarget } from '../files/read-target.ts';
 import { openOutput } from '../files/write-output.ts';
 import { activeRules } from '../output/active-rules.ts';
 import { createReporter } from '../output/create-reporter.ts';
@@ -40,6 +41,18 @@ export interface CheckRun {
   readonly found: readonly FoundPath[] | null;
   /** Worker threads; null to check in this thread. */
   readonly pool: CheckerPool | null;
+  /** Checks the files in place of this process; left out when they are checked here. */
+  readonly elsewhere?: CheckElsewhere;
+}
+
+/** Files that are checked by other processes. */
+export interface CheckElsewhere {
+  /** The results in the order of the files. */
+  readonly check: (
+    targets: readonly Target[],
+    configFor: (target: Target) => ResolvedConfig,
+  ) => AsyncIterable<CheckedTarget>;
+  readonly read: (target: Target) => Promise<ReadTarget>;
 }
 
 /**
@@ -75,6 +88,7 @@ export async function runCheck(run: CheckRun, context: Context): Promise<ExitSta
     hold: total <= FEW_FILES,
     locale: context.locale,
     configFor: ({ absolute }) => loader.forFile(absolute),
+    read: run.elsewhere?.read ?? (async (target) => readTarget(target)),
   });
   const copy = copierOf(run, context);
   const progress = startProgress(total, context);
@@ -123,17 +137,34 @@ type Settle = (checked: CheckedTarget, target: Target) => Promise<SettledFile>;
 
 /** The files of a run in their order: from standard input, from worker threads, or checked here. */
 function settledFiles(
-  { settings, orders, pool }: CheckRun,
+  { settings, orders, pool, elsewhere }: CheckRun,
   targets: readonly Target[] | null,
   loader: ConfigLoader,
   settle: Settle,
   context: Context,
 ): AsyncGenerator<SettledFile> {
+  if (targets !== null && elsewhere) {
+    const checked = elsewhere.check(targets, ({ absolute }) => loader.forFile(absolute));
+    return settleInTurn(checked, targets, settle);
+  }
   const checker = createChecker(orders, loader);
   if (targets !== null && pool !== null) return checkInWorkers(targets, pool, checker, settle);
   return targets === null
     ? checkStandardInput(checker, settle, settings, context)
     : checkInTurn(targets, checker, settle);
+}
+
+async function* settleInTurn(
+  files: AsyncIterable<CheckedTarget>,
+  targets: readonly Target[],
+  settle: Settle,
+): AsyncGenerator<SettledFile> {
+  let index = 0;
+  for await (const checked of files) {
+    const target = targets[index];
+    index += 1;
+    if (target) yield await settle(checked, target);
+  }
 }
 
 async function* checkStandardInput(
