@@ -14,16 +14,22 @@ export interface BatchMeta {
   readonly orders: string;
 }
 
+/** The same as it is stored. */
+export interface StoredMeta extends BatchMeta {
+  /** Tells jobs of this batch from those of an equal one that was fetched before, the last of which may still be ending. */
+  readonly run: string;
+}
+
 /** What of a batch is written to Redis besides its jobs, and read there. */
 export interface BatchLedger {
   /**
    * Begins a batch, or takes it up again.
    * @returns `new`, `again`, or the other process that holds it.
    */
-  readonly begin: (meta: BatchMeta, orders: BatchOrders, owner: Owner) => Promise<string>;
+  readonly begin: (meta: StoredMeta, orders: BatchOrders, owner: Owner) => Promise<string>;
   /** @returns `held`; `gone` when Redis has lost the batch, `taken` when another process goes on with it. */
   readonly hold: (owner: Owner) => Promise<string>;
-  readonly meta: () => Promise<Partial<BatchMeta>>;
+  readonly meta: () => Promise<Partial<StoredMeta>>;
   /** Null when the batch is gone. */
   readonly orders: () => Promise<Buffer | null>;
   /** Fields of the results that are there, see `resultField`. */

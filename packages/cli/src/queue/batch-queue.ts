@@ -1,7 +1,7 @@
 import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
 import type { BatchPlan } from './plan-batch.ts';
 import { KEY_PREFIX, queueName } from './queue-names.ts';
-import type { QueuedRun } from './queued-run.ts';
 import type { ResultWatch } from './watch-results.ts';
 
 /** The jobs of one batch on the queue. */
@@ -18,7 +18,8 @@ const REFILLED_AT_ONCE = 64;
 /** Of the stream in which BullMQ tells of jobs: nobody here reads it. */
 const EVENTS_KEPT = 100;
 
-export function batchQueue({ id, meta, jobs }: BatchPlan, { client }: QueuedRun): BatchQueue {
+/** @param run See `StoredMeta`. */
+export function batchQueue({ id, meta, jobs }: BatchPlan, run: string, client: Redis): BatchQueue {
   const queue = new Queue(queueName(meta.version, meta.store), {
     connection: client,
     prefix: KEY_PREFIX,
@@ -30,7 +31,7 @@ export function batchQueue({ id, meta, jobs }: BatchPlan, { client }: QueuedRun)
     name: 'check',
     data,
     // A job of a known id is not added twice, so a batch can be put on the queue again.
-    opts: { jobId: `${id}-${number}`, removeOnComplete: true, removeOnFail: true, stackTraceLimit: 3 },
+    opts: { jobId: `${id}-${run}-${number}`, removeOnComplete: true, removeOnFail: true, stackTraceLimit: 3 },
   }));
   const open = (has: (index: number) => boolean) =>
     numbered.filter(({ data }) => data.files.some(({ index }) => !has(index)));

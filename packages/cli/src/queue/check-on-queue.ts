@@ -53,14 +53,14 @@ export function queuedCheck(run: QueuedRun): QueuedCheck {
       const plan = await planBatch(targets, options);
       if (plan.jobs.length === 0) return yield* plan.files.map((file) => failed(file, run));
       const taken = await takeBatch(plan, owner, run);
-      ledger = taken;
+      ledger = taken.ledger;
       const watch = watchResults(run.client.duplicate(), batchKeys(plan.id).done);
       closing.push(() => watch.end(new Error('closed')));
-      const holding = setInterval(() => void hold(taken, owner, watch, plan.id), holdMs / 3);
+      const holding = setInterval(() => void hold(taken.ledger, owner, watch, plan.id), holdMs / 3);
       closing.push(() => clearInterval(holding));
-      const queue = batchQueue(plan, run);
+      const queue = batchQueue(plan, taken.run, run.client);
       closing.push(queue.close);
-      const fields = await taken.resultFields();
+      const fields = await taken.ledger.resultFields();
       const indexes = new Set([...fields].map((field) => Number.parseInt(field, 10)));
       await queue.fill((index) => indexes.has(index));
       const look = noteIdleQueue(run);
@@ -69,7 +69,7 @@ export function queuedCheck(run: QueuedRun): QueuedCheck {
         Promise.all([look(), queue.refill(watch)]).catch(() => {});
       }, LOOK_MS);
       closing.push(() => clearInterval(looking));
-      yield* inOrder(plan.files, taken, watch, run);
+      yield* inOrder(plan.files, taken.ledger, watch, run);
       clearInterval(looking);
     },
     acknowledge: async () => ledger?.end(owner),

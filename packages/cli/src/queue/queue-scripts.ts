@@ -61,7 +61,8 @@ return try`;
 
 /** Takes a batch out that was fetched. KEYS: owner, batches, then all other keys of it. ARGV: owner, id. */
 export const END = `
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+local owner = redis.call('GET', KEYS[1])
+if owner and owner ~= ARGV[1] then return 0 end
 redis.call('ZREM', KEYS[2], ARGV[2])
 redis.call('DEL', KEYS[1], unpack(KEYS, 3))
 return 1`;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { CommandError } from '../shared/command-error.ts';
 import type { Phrase } from '../shared/say.ts';
@@ -7,19 +8,26 @@ import type { QueuedRun } from './queued-run.ts';
 
 const RETRY_MS = 300;
 
+/** A batch that this process fetches. */
+export interface TakenBatch {
+  readonly ledger: BatchLedger;
+  /** See `StoredMeta`. */
+  readonly run: string;
+}
+
 /**
  * Begins a batch, or takes it up again where another process left it.
  * @throws {CommandError} when another process is at it, or when it is not the one of `--resume`.
  */
-export async function takeBatch(plan: BatchPlan, owner: Owner, run: QueuedRun): Promise<BatchLedger> {
+export async function takeBatch(plan: BatchPlan, owner: Owner, run: QueuedRun): Promise<TakenBatch> {
   await refuseOther(plan, run);
   const ledger = batchLedger(run.client, plan.id);
   const end = Date.now() + owner.holdMs + 2 * RETRY_MS;
   for (let isNoted = false; ; isNoted = true) {
-    const state = await ledger.begin(plan.meta, plan.orders, owner);
+    const state = await ledger.begin({ ...plan.meta, run: randomUUID() }, plan.orders, owner);
     if (state === 'new' || state === 'again') {
       run.note(await startOf(state, plan, ledger));
-      return ledger;
+      return { ledger, run: (await ledger.meta()).run ?? '' };
     }
     if (Date.now() > end) throw busy(plan.id, state);
     if (!isNoted) run.note(waiting(plan.id));
