@@ -30,8 +30,8 @@ await build({
   charset: 'utf8',
   sourcemap: true,
   sourcesContent: false,
-  // They look for files of their own beside them; none is loaded for the check of one draft.
-  external: ['tinypool', 'write-file-atomic', 'bullmq', 'ioredis'],
+  // Both look for files of their own beside them; neither is loaded for the check of one draft.
+  external: ['tinypool', 'write-file-atomic'],
   // CommonJS packages ask for modules of Node by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
