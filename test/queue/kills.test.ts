@@ -9,7 +9,9 @@ const SEED = 20_230_516;
 const KILLS = 50;
 const FILES = 300;
 const WORKERS = 2;
-const LONGEST_PAUSE_MS = 300;
+const LONGEST_PAUSE_MS = 200;
+/** One kill in so many is the batch's: its next process first waits until the killed one is given up. */
+const BATCH_EVERY = 4;
 
 /** Numbers in [0, 1), the same sequence at every run. */
 function random(seed: number): () => number {
@@ -85,8 +87,8 @@ it(`after ${KILLS} kills of workers and of the batch each report is that of an u
       await Promise.race([setTimeout(20 + next() * LONGEST_PAUSE_MS), ended]);
       // Before it has put anything on the queue there is nothing to lose.
       if (isOver || !isReady(batch)) continue;
-      const victims = [batch, ...workers].filter(isReady);
-      const victim = victims[Math.floor(next() * victims.length)];
+      const ready = workers.filter(isReady);
+      const victim = next() * BATCH_EVERY < 1 ? batch : ready[Math.floor(next() * ready.length)];
       if (victim === undefined) continue;
       victim.running.kill('SIGKILL');
       const { status } = await victim.running.ended;
@@ -101,7 +103,7 @@ it(`after ${KILLS} kills of workers and of the batch each report is that of an u
     expect(run.stdout === undisturbed.stdout, `seed ${SEED}\n${log.join('\n')}\n${run.stdout}`).toBe(true);
   }
   console.log(`seed ${SEED}: ${killed.worker} workers and ${killed.batch} batches killed\n${log.join('\n')}`);
-  expect(killed.batch).toBeGreaterThan(5);
+  expect(killed.batch).toBeGreaterThan(4);
   expect(killed.worker).toBeGreaterThan(15);
   const left = await redisKeys(redis.url, 'gongwen:batch');
   expect(left.filter((key) => key !== 'gongwen:batches')).toEqual([]);

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { CheckedTarget } from '../check/check-file.ts';
 import type { CheckElsewhere } from '../check/run-check.ts';
-import { unreadable } from '../check/unreadable.ts';
-import { toFileReport } from '../output/file-report.ts';
 import { CommandError } from '../shared/command-error.ts';
 import { toolVersion } from '../shared/tool-version.ts';
 import type { QueuedFile } from './batch-job.ts';
 import type { BatchLedger, Owner } from './batch-ledger.ts';
 import { batchQueue } from './batch-queue.ts';
+import { failedReport } from './failed-report.ts';
 import { noteIdleQueue } from './note-idle-queue.ts';
 import { unpackJson } from './pack-json.ts';
 import { type PlannedFile, planBatch } from './plan-batch.ts';
@@ -114,7 +113,7 @@ function readyFrom(at: number, files: readonly PlannedFile[], { has }: ResultWat
 
 function failed(file: PlannedFile, { locale }: QueuedRun): CheckedTarget {
   if ('key' in file) throw new Error(`${file.path} was queued`);
-  return { report: toFileReport(unreadable(file.path, file.error, locale)), change: null };
+  return { report: failedReport(file.path, file.error, locale), change: null };
 }
 
 async function hold(ledger: BatchLedger, owner: Owner, watch: ResultWatch, id: string): Promise<void> {

@@ -1,12 +1,11 @@
 import { readers, rules } from '@gongwen/preset';
 import { checkFile } from '../check/check-file.ts';
-import { unreadable } from '../check/unreadable.ts';
 import { withSpelling } from '../config/with-spelling.ts';
 import type { FileError } from '../files/file-error.ts';
-import { toFileReport } from '../output/file-report.ts';
 import { once } from '../shared/once.ts';
 import type { BatchOrders, QueuedFile } from './batch-job.ts';
 import { unpackOrders } from './batch-ledger.ts';
+import { failedReport } from './failed-report.ts';
 import { packJson } from './pack-json.ts';
 import { unpackConfig } from './sent-config.ts';
 import { sha256 } from './sha256.ts';
@@ -47,7 +46,7 @@ async function checkOne(file: QueuedFile, { locale, limits, configFor }: OpenOrd
   const { path, key, hash } = file;
   const { bytes, error } = await from.read(key);
   const problem = error ?? (sha256(bytes) === hash ? null : CHANGED);
-  if (bytes === null || problem !== null) return toFileReport(unreadable(path, problem ?? CHANGED, locale));
+  if (bytes === null || problem !== null) return failedReport(path, problem ?? CHANGED, locale);
   const config = await configFor(file.config);
   const read = { target: { path, absolute: path, error: null }, bytes, error: null };
   const options = { readers, rules, config, limits, locale };

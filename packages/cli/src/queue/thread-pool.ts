@@ -1,7 +1,7 @@
-import { internalError, unreadable } from '../check/unreadable.ts';
-import { toFileReport } from '../output/file-report.ts';
+import { internalError } from '../check/unreadable.ts';
 import type { QueuedFile } from './batch-job.ts';
 import { type KeptResult, unpackOrders } from './batch-ledger.ts';
+import { failedReport } from './failed-report.ts';
 import { packJson } from './pack-json.ts';
 import type { ThreadTask } from './queue-thread.ts';
 import type { StoreChoice } from './store/file-store.ts';
@@ -48,5 +48,5 @@ export async function openThreads(store: StoreChoice, threads: number): Promise<
 
 function lost(file: QueuedFile, error: unknown, { orders }: ThreadOrders): KeptResult {
   const { locale } = unpackOrders(orders);
-  return { file, packed: packJson(toFileReport(unreadable(file.path, internalError(error), locale))) };
+  return { file, packed: packJson(failedReport(file.path, internalError(error), locale)) };
 }

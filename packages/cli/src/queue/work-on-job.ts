@@ -1,9 +1,8 @@
 import type { Redis } from 'ioredis';
-import { unreadable } from '../check/unreadable.ts';
 import type { FileError } from '../files/file-error.ts';
-import { toFileReport } from '../output/file-report.ts';
 import type { BatchJob, QueuedFile } from './batch-job.ts';
 import { batchLedger, type KeptResult, unpackOrders } from './batch-ledger.ts';
+import { failedReport } from './failed-report.ts';
 import { packJson } from './pack-json.ts';
 import type { ThreadOrders, ThreadPool } from './thread-pool.ts';
 
@@ -53,7 +52,7 @@ function deadly({ path, ...file }: QueuedFile, { orders }: ThreadOrders): KeptRe
       en: `Workers ended ${MOST_TRIES} times while they were checking this file`,
     },
   };
-  const report = toFileReport(unreadable(path, error, unpackOrders(orders).locale));
+  const report = failedReport(path, error, unpackOrders(orders).locale);
   return { file: { path, ...file }, packed: packJson(report) };
 }
 
