@@ -39,7 +39,7 @@ export interface BatchLedger {
   readonly missing: (files: readonly QueuedFile[]) => Promise<readonly QueuedFile[] | null>;
   /** The first result of a file stays. */
   readonly keep: (results: readonly KeptResult[]) => Promise<void>;
-  /** Counts a try of a file by itself, before it is made; 0 when the batch is gone. */
+  /** Counts a try of a file by itself, before it is made. */
   readonly countTry: (file: QueuedFile) => Promise<number>;
   /** Takes the batch out, unless another process has taken it over. */
   readonly end: (owner: Owner) => Promise<void>;

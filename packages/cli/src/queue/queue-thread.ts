@@ -11,6 +11,7 @@ import { unpackConfig } from './sent-config.ts';
 import { sha256 } from './sha256.ts';
 import type { FileStore, StoreChoice } from './store/file-store.ts';
 import { openStore } from './store/open-store.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What a thread is given: files of one batch, or none, so that it gets ready. */
 export interface ThreadTask {
@@ -35,7 +36,10 @@ let store: FileStore | null = null;
 /** What a thread of a worker runs: gives a packed report for each file. */
 export default async function checkQueued(task: ThreadTask): Promise<Uint8Array[]> {
   store ??= openStore(task.store);
-  if (task.files.length === 0) return [];
+  if (task.files.length === 0) {
+    warmUp();
+    return [];
+  }
   const orders = ordersOf(task);
   const checked: Uint8Array[] = [];
   for (const file of task.files) checked.push(packJson(await checkOne(file, orders, store)));

@@ -5,6 +5,7 @@ import { batchLedger, type KeptResult, unpackOrders } from './batch-ledger.ts';
 import { failedReport } from './failed-report.ts';
 import { packJson } from './pack-json.ts';
 import type { ThreadOrders, ThreadPool } from './thread-pool.ts';
+import type { Turnstile } from './turnstile.ts';
 
 /** A file is begun by itself so often; workers that die on it that often die of it. */
 export const MOST_TRIES = 5;
@@ -13,6 +14,7 @@ export const MOST_TRIES = 5;
 export interface Workshop {
   readonly client: Redis;
   readonly pool: ThreadPool;
+  readonly turns: Turnstile;
   /** Orders that were fetched, by their digests. */
   readonly orders: Map<string, ThreadOrders>;
 }
@@ -23,8 +25,8 @@ const MOST_KEPT = 8;
 /**
  * Checks the files of a job and keeps their results. Those that have one already are left alone, and nothing is done
  * for a batch that was fetched or has expired.
- * @param isRepeated Whether a worker began this job before and did not end it: each file then goes by itself, and is
- * counted first, so that one which ends its worker is found.
+ * @param isRepeated Whether a worker began this job before and did not end it: each file then goes by itself, with
+ * nothing else under way here, and is counted first: of several, none could be told to be the one that ends workers.
  */
 export async function workOnJob(job: BatchJob, isRepeated: boolean, shop: Workshop): Promise<number> {
   const ledger = batchLedger(shop.client, job.batch);
@@ -33,13 +35,14 @@ export async function workOnJob(job: BatchJob, isRepeated: boolean, shop: Worksh
   const orders = await ordersOf(job, shop);
   if (orders === null) return 0;
   if (!isRepeated) {
-    await ledger.keep(await shop.pool.check(orders, missing));
+    await shop.turns.together(async () => ledger.keep(await shop.pool.check(orders, missing)));
     return missing.length;
   }
   for (const file of missing) {
-    const tries = await ledger.countTry(file);
-    if (tries === 0) return 0;
-    await ledger.keep(tries > MOST_TRIES ? [deadly(file, orders)] : await shop.pool.check(orders, [file]));
+    await shop.turns.alone(async () => {
+      const isDeadly = (await ledger.countTry(file)) > MOST_TRIES;
+      await ledger.keep(isDeadly ? [deadly(file, orders)] : await shop.pool.check(orders, [file]));
+    });
   }
   return missing.length;
 }

@@ -13,6 +13,7 @@ import { openRedis } from './open-redis.ts';
 import { KEY_PREFIX, queueName } from './queue-names.ts';
 import { type QueueSettings, queueSettings } from './queue-settings.ts';
 import { openThreads } from './thread-pool.ts';
+import { turnstile } from './turnstile.ts';
 import { untilStopped } from './until-stopped.ts';
 import { warnOfEviction } from './warn-of-eviction.ts';
 import { type Workshop, workOnJob } from './work-on-job.ts';
@@ -39,10 +40,15 @@ export async function work(args: Arguments, context: Context): Promise<ExitStatu
     await warnOfEviction(link.client, context);
     const pool = await openThreads(settings.store, threads);
     const stopped = untilStopped();
-    const checked = await serve({ client: link.client, pool, orders: new Map() }, settings, threads, {
-      note,
-      stopped,
-    });
+    const checked = await serve(
+      { client: link.client, pool, turns: turnstile(), orders: new Map() },
+      settings,
+      threads,
+      {
+        note,
+        stopped,
+      },
+    );
     await pool.close();
     note({ zh: `已停止，共检查 ${checked} 个文件`, en: `stopped after ${checked} files` });
     return EXIT.clean;
