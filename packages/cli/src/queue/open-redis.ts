@@ -5,7 +5,7 @@ import type { Context } from '../shared/context.ts';
 import type { QueueAddress } from './queue-address.ts';
 
 /** A server that cannot be reached when a command starts is given this long. */
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 3000;
 const RETRY_MS = 300;
 /** Later on there is always traffic: a connection that is silent for so long is dead, whatever the network says. */
 const SILENT_MS = 30_000;

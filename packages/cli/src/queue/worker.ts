@@ -75,7 +75,8 @@ async function serve(
   const worker = new Worker<BatchJob, null>(
     queueName(version, store.name),
     async ({ data, stalledCounter, attemptsStarted }) => {
-      checked += await workOnJob(data, stalledCounter > 0 || attemptsStarted > 1, shop);
+      const files = await workOnJob(data, stalledCounter > 0 || attemptsStarted > 1, shop);
+      checked += files;
       return null;
     },
     {
