@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { BRACKET_ONLY, createWorkspace, WRONG_NUMBER } from '../cli/support/workspace.ts';
 import { drafts } from './support/drafts.ts';
 import { makeCertificate } from './support/make-certificate.ts';
@@ -96,5 +98,38 @@ describe('a connection that is lost in the middle', () => {
     const { status, stdout, stderr } = await batch.ended;
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Redis 中的批次不见了');
+  });
+});
+
+it('a Redis without memory for the batch ends it with status 2 and says what to do', async () => {
+  const redis = await startRedis('--maxmemory', '1mb', '--maxmemory-policy', 'noeviction');
+  const { call } = await createWorkspace(ONE);
+  const { status, stdout, stderr } = await call(['batch', '--queue', redis.url, '.']);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/拒绝执行（OOM .*）；检查它的内存上限（maxmemory）/u);
+});
+
+describe('a batch that nobody fetches', () => {
+  it('expires after seven days, and its jobs go with it', async () => {
+    const redis = await startRedis();
+    const { folder, call } = await createWorkspace({ ...ONE, 'b.md': WRONG_NUMBER });
+    const queue = ['--queue', redis.url, '--stalled-after', '1'];
+    const batch = startGongwen(['batch', ...queue, '.'], folder);
+    await batch.says('批次');
+    const client = new Redis(redis.url);
+    onTestFinished(() => client.disconnect());
+    const waiting = async () =>
+      Promise.all((await client.keys('gongwen:check-*:wait')).map((key) => client.llen(key)));
+    while ((await waiting())[0] !== 2) await setTimeout(20);
+    batch.kill('SIGKILL');
+    await batch.ended;
+    const keys = (await client.keys('gongwen:batch:*')).filter((key) => !key.endsWith(':owner'));
+    const seconds = await Promise.all(keys.map((key) => client.ttl(key)));
+    expect(keys.map((key) => key.split(':').at(-1)).sort()).toEqual(['meta', 'orders']);
+    for (const left of seconds) expect(Math.abs(left - 7 * 24 * 60 * 60)).toBeLessThan(600);
+    // Seven days later.
+    await client.del(...keys);
+    expect(await call(['batch', ...queue, 'nothing'])).toMatchObject({ status: 2 });
+    expect(await waiting()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { BatchPlan } from './plan-batch.ts';
-import { KEY_PREFIX, queueName } from './queue-names.ts';
+import { KEY_PREFIX, QUEUES_KEY, queueName } from './queue-names.ts';
 import type { ResultWatch } from './watch-results.ts';
 
 /** The jobs of one batch on the queue. */
@@ -40,7 +40,10 @@ export function batchQueue({ id, meta, jobs }: BatchPlan, run: string, client: R
       await queue.addBulk(some.slice(at, at + ADDED_AT_ONCE));
   };
   return {
-    fill: (has) => add(open(has)),
+    fill: async (has) => {
+      await client.sadd(QUEUES_KEY, queue.name);
+      await add(open(has));
+    },
     refill: async ({ has }) => {
       const some = open(has).slice(0, REFILLED_AT_ONCE);
       const asked = client.pipeline();

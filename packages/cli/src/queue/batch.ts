@@ -10,11 +10,10 @@ import { limitsOf } from '../shared/limits-of.ts';
 import type { Phrase } from '../shared/say.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { queuedCheck } from './check-on-queue.ts';
-import { openRedis } from './open-redis.ts';
 import { queueSettings } from './queue-settings.ts';
 import { batchFiles } from './store/batch-files.ts';
 import { readFrom } from './store/read-from.ts';
-import { warnOfEviction } from './warn-of-eviction.ts';
+import { withQueue } from './with-queue.ts';
 import { withinMs } from './within-ms.ts';
 
 /** A report that is printed is not held up by a server that went away. */
@@ -45,24 +44,17 @@ export async function batch(args: Arguments, context: Context): Promise<ExitStat
     pages: new Map(),
   };
   const note = (phrase: Phrase): void => void context.stderr.write(`gongwen: ${context.say(phrase)}\n`);
-  const { client, close } = await openRedis(queue.address, context);
-  const queued = queuedCheck({
-    client,
-    settings: queue,
-    files,
-    locale: orders.locale,
-    limits: orders.limits,
-    resume: args.one('resume'),
-    note,
+  return withQueue(queue.address, context, async (client) => {
+    const { locale, limits } = orders;
+    const resume = args.one('resume');
+    const queued = queuedCheck({ client, settings: queue, files, locale, limits, resume, note });
+    try {
+      const elsewhere = { check: queued.check, read: readFrom(files) };
+      const status = await runCheck({ settings, orders, found, pool: null, elsewhere }, context);
+      if (!(await withinMs(ACKNOWLEDGE_MS, queued.acknowledge()))) note(NOT_CLEARED);
+      return status;
+    } finally {
+      await queued.close();
+    }
   });
-  try {
-    await warnOfEviction(client, context);
-    const elsewhere = { check: queued.check, read: readFrom(files) };
-    const status = await runCheck({ settings, orders, found, pool: null, elsewhere }, context);
-    if (!(await withinMs(ACKNOWLEDGE_MS, queued.acknowledge()))) note(NOT_CLEARED);
-    return status;
-  } finally {
-    await queued.close();
-    close();
-  }
 }

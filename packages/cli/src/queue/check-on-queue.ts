@@ -10,16 +10,19 @@ import { batchQueue } from './batch-queue.ts';
 import { failedReport } from './failed-report.ts';
 import { noteIdleQueue } from './note-idle-queue.ts';
 import { unpackJson } from './pack-json.ts';
-import { type PlannedFile, planBatch } from './plan-batch.ts';
+import { type BatchPlan, type PlannedFile, planBatch } from './plan-batch.ts';
 import { batchKeys } from './queue-names.ts';
 import type { QueuedRun } from './queued-run.ts';
-import { takeBatch } from './take-batch.ts';
+import { type TakenBatch, takeBatch } from './take-batch.ts';
 import { type ResultWatch, watchResults } from './watch-results.ts';
+import { withinMs } from './within-ms.ts';
 
 /** A process that fetches a batch and has not been heard of for so long may be replaced by another. */
 const MOST_HELD_MS = 10_000;
 /** How often it is looked whether workers are there, and jobs. */
 const LOOK_MS = 5000;
+/** The end of a run is not held up by a server that went away. */
+const CLOSING_MS = 2000;
 /** Results that are fetched at once. */
 const FETCHED_AT_ONCE = 32;
 
@@ -41,41 +44,60 @@ export function queuedCheck(run: QueuedRun): QueuedCheck {
   return {
     check: async function* (targets, configFor) {
       const { locale, limits, files, settings } = run;
-      const options = {
+      const store = settings.store.name;
+      const plan = await planBatch(targets, {
         version: toolVersion(),
-        store: settings.store.name,
+        store,
         locale,
         limits,
         files,
         configFor,
-      };
-      const plan = await planBatch(targets, options);
+      });
       if (plan.jobs.length === 0) return yield* plan.files.map((file) => failed(file, run));
       const taken = await takeBatch(plan, owner, run);
       ledger = taken.ledger;
-      const watch = watchResults(run.client.duplicate(), batchKeys(plan.id).done);
-      closing.push(() => watch.end(new Error('closed')));
-      const holding = setInterval(() => void hold(taken.ledger, owner, watch, plan.id), holdMs / 3);
-      closing.push(() => clearInterval(holding));
-      const queue = batchQueue(plan, taken.run, run.client);
-      closing.push(queue.close);
-      const fields = await taken.ledger.resultFields();
-      const indexes = new Set([...fields].map((field) => Number.parseInt(field, 10)));
-      await queue.fill((index) => indexes.has(index));
-      const look = noteIdleQueue(run);
-      const looking = setInterval(() => {
-        // A connection that is lost meanwhile is there again at the next look.
-        Promise.all([look(), queue.refill(watch)]).catch(() => {});
-      }, LOOK_MS);
-      closing.push(() => clearInterval(looking));
+      const watch = await startBeside(plan, taken, owner, run, closing);
       yield* inOrder(plan.files, taken.ledger, watch, run);
-      clearInterval(looking);
     },
     acknowledge: async () => ledger?.end(owner),
     close: async () => {
       for (const close of closing.splice(0)) await close();
     },
   };
+}
+
+/**
+ * Fills the queue, and starts what goes on while results are waited for: following them, holding the batch, looking for
+ * workers and lost jobs.
+ * @param closing Gets what ends each.
+ */
+async function startBeside(
+  plan: BatchPlan,
+  { ledger, run: id }: TakenBatch,
+  owner: Owner,
+  run: QueuedRun,
+  closing: (() => unknown)[],
+): Promise<ResultWatch> {
+  const watch = watchResults(run.client.duplicate(), batchKeys(plan.id).done);
+  const holding = setInterval(() => void hold(ledger, owner, watch, plan.id), owner.holdMs / 3);
+  const queue = batchQueue(plan, id, run.client);
+  closing.push(
+    () => watch.end(new Error('closed')),
+    () => clearInterval(holding),
+    () => withinMs(CLOSING_MS, queue.close()),
+  );
+  const fields = await ledger.resultFields();
+  const indexes = new Set([...fields].map((field) => Number.parseInt(field, 10)));
+  await queue.fill((index) => indexes.has(index));
+  const look = noteIdleQueue(run);
+  const isThrough = (): boolean =>
+    watch.count() === plan.jobs.reduce((sum, { files }) => sum + files.length, 0);
+  const looking = setInterval(() => {
+    // A connection that is lost meanwhile is there again at the next look.
+    if (!isThrough()) Promise.all([look(), queue.refill(watch)]).catch(() => {});
+  }, LOOK_MS);
+  closing.push(() => clearInterval(looking));
+  return watch;
 }
 
 async function* inOrder(

@@ -7,6 +7,9 @@ export const KEPT_SECONDS = 7 * 24 * 60 * 60;
 /** Batches that are not fetched yet: ids by the second at which they expire. */
 export const BATCHES_KEY = `${KEY_PREFIX}:batches`;
 
+/** Set: names of the queues that were ever filled. */
+export const QUEUES_KEY = `${KEY_PREFIX}:queues`;
+
 /** Workers that are there: descriptions by the second up to which they are believed to be. */
 export const WORKERS_KEY = `${KEY_PREFIX}:workers`;
 

@@ -9,13 +9,12 @@ import { toolVersion } from '../shared/tool-version.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import type { BatchJob } from './batch-job.ts';
 import { noteForeignBatches } from './note-foreign-batches.ts';
-import { openRedis } from './open-redis.ts';
 import { KEY_PREFIX, queueName } from './queue-names.ts';
 import { type QueueSettings, queueSettings } from './queue-settings.ts';
 import { openThreads } from './thread-pool.ts';
 import { turnstile } from './turnstile.ts';
 import { untilStopped } from './until-stopped.ts';
-import { warnOfEviction } from './warn-of-eviction.ts';
+import { withQueue } from './with-queue.ts';
 import { type Workshop, workOnJob } from './work-on-job.ts';
 import { BEAT_MS, forgetWorker, noteWorker, type WorkerEntry } from './worker-register.ts';
 
@@ -35,26 +34,14 @@ export async function work(args: Arguments, context: Context): Promise<ExitStatu
   const settings = queueSettings(args, context);
   const threads = args.number('jobs', 1) ?? availableParallelism();
   const note = (phrase: Phrase): void => void context.stderr.write(`gongwen: ${context.say(phrase)}\n`);
-  const link = await openRedis(settings.address, context);
-  try {
-    await warnOfEviction(link.client, context);
+  return withQueue(settings.address, context, async (client) => {
     const pool = await openThreads(settings.store, threads);
-    const stopped = untilStopped();
-    const checked = await serve(
-      { client: link.client, pool, turns: turnstile(), orders: new Map() },
-      settings,
-      threads,
-      {
-        note,
-        stopped,
-      },
-    );
+    const shop: Workshop = { client, pool, turns: turnstile(), orders: new Map() };
+    const checked = await serve(shop, settings, threads, { note, stopped: untilStopped() });
     await pool.close();
     note({ zh: `已停止，共检查 ${checked} 个文件`, en: `stopped after ${checked} files` });
     return EXIT.clean;
-  } finally {
-    link.close();
-  }
+  });
 }
 
 interface Serving {
