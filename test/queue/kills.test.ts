@@ -8,8 +8,8 @@ import { startRedis } from './support/start-redis.ts';
 const SEED = 20_230_516;
 const KILLS = 50;
 const FILES = 300;
-const WORKERS = 2;
-const LONGEST_PAUSE_MS = 200;
+const WORKERS = 3;
+const LONGEST_PAUSE_MS = 400;
 /** One kill in so many is the batch's: its next process first waits until the killed one is given up. */
 const BATCH_EVERY = 4;
 
@@ -84,7 +84,7 @@ it(`after ${KILLS} kills of workers and of the batch each report is that of an u
       isOver = true;
     });
     while (!isOver && log.length < KILLS) {
-      await Promise.race([setTimeout(20 + next() * LONGEST_PAUSE_MS), ended]);
+      await Promise.race([setTimeout(50 + next() * LONGEST_PAUSE_MS), ended]);
       // Before it has put anything on the queue there is nothing to lose.
       if (isOver || !isReady(batch)) continue;
       const ready = workers.filter(isReady);

@@ -122,5 +122,5 @@ describe('a file on which workers die', () => {
     ]);
     // Once with its job, then five times by itself.
     expect(deaths).toBe(6);
-  });
+  }, 180_000);
 });
