@@ -19,10 +19,18 @@ export type ThreadOrders = Pick<ThreadTask, 'digest' | 'orders'>;
 /** The code of a thread as it is built; the same path from the sources, from `dist` and from the bundle. */
 const THREAD = new URL('../../dist/bundle/queue-thread.js', import.meta.url);
 
-/** Starts threads and waits until each has loaded its code. */
-export async function openThreads(store: StoreChoice, threads: number): Promise<ThreadPool> {
+/**
+ * Starts threads and waits until each has loaded its code.
+ * @param thread The module that they run, see `queue-thread.ts`.
+ * @throws when they cannot start.
+ */
+export async function openThreads(
+  store: StoreChoice,
+  threads: number,
+  thread: URL = THREAD,
+): Promise<ThreadPool> {
   const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({ filename: THREAD.href, minThreads: threads, maxThreads: threads });
+  const pool = new Tinypool({ filename: thread.href, minThreads: threads, maxThreads: threads });
   const run = async (orders: ThreadOrders, files: readonly QueuedFile[]): Promise<readonly Uint8Array[]> => {
     const task: ThreadTask = { ...orders, store, files };
     return pool.run(task);
