@@ -1,11 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { BRACKET_ONLY, createWorkspace, WRONG_NUMBER } from '../cli/support/workspace.ts';
 import { drafts } from './support/drafts.ts';
 import { makeCertificate } from './support/make-certificate.ts';
 import { startGongwen, startWorker } from './support/start-gongwen.ts';
 import { freePort, startRedis } from './support/start-redis.ts';
+
+// Each test starts several processes; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 240_000 });
 
 const SECRET = 'p4ssw0rd-of-redis';
 const ONE = { 'a.txt': WRONG_NUMBER, 'gongwen.yaml': BRACKET_ONLY };

@@ -1,10 +1,13 @@
 import { cp, rename, symlink } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BRACKET_ONLY, createWorkspace, RIGHT_NUMBER, WRONG_NUMBER } from '../cli/support/workspace.ts';
 import { drafts } from './support/drafts.ts';
 import { redisKeys } from './support/redis-keys.ts';
 import { startGongwen, startWorker } from './support/start-gongwen.ts';
 import { startRedis } from './support/start-redis.ts';
+
+// Each test starts several processes; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 240_000 });
 
 const ALL = ['.', 'missing.txt'];
 

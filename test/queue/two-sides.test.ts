@@ -1,10 +1,13 @@
 import { Redis } from 'ioredis';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { BRACKET_ONLY, createWorkspace, RIGHT_NUMBER, WRONG_NUMBER } from '../cli/support/workspace.ts';
 import { drafts } from './support/drafts.ts';
 import { otherVersion } from './support/other-version.ts';
 import { startGongwen, startWorker } from './support/start-gongwen.ts';
 import { startRedis } from './support/start-redis.ts';
+
+// Each test starts several processes; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 240_000 });
 
 const ONE = { 'a.txt': WRONG_NUMBER, 'gongwen.yaml': BRACKET_ONLY };
 
