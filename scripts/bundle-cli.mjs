@@ -11,8 +11,8 @@ const [outdir, old] = [`${bundle}-new`, `${bundle}-old`];
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  // The worker is loaded by a thread of its own and shares its chunks with the command.
-  entryPoints: [join(dist, 'main.js'), join(dist, 'check', 'check-worker.js')],
+  // Workers are loaded by threads of their own and share their chunks with the command.
+  entryPoints: ['main.js', 'check/check-worker.js', 'serve/serve-worker.js'].map((path) => join(dist, path)),
   outdir,
   // All chunks lie in one folder, two below the package as the modules of `dist` and `src` do: paths from
   // `import.meta.url` are the same in all three.

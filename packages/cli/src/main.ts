@@ -1,8 +1,6 @@
 import { runGongwen } from './run-gongwen.ts';
 import { EXIT } from './shared/exit-status.ts';
-
-/** 128 + SIGINT, as shells expect. */
-const INTERRUPTED = 130;
+import { endOnInterrupt } from './shared/interrupt.ts';
 
 /** Runs the command with the arguments of the process and sets its exit status. */
 export async function main(): Promise<void> {
@@ -12,10 +10,7 @@ export async function main(): Promise<void> {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean);
     throw error;
   });
-  process.once('SIGINT', () => {
-    if (stderr.isTTY) stderr.write('\n');
-    process.exit(INTERRUPTED);
-  });
+  endOnInterrupt();
   try {
     process.exitCode = await runGongwen(process.argv.slice(2), {
       cwd: process.cwd(),

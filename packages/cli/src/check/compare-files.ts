@@ -54,9 +54,10 @@ export async function* compareFiles(
   }
 }
 
-function findingsOf(
-  files: readonly SettledFile[],
-  { targets, configFor, locale }: Comparison,
+/** What the rules that judge documents against each other say of the files of a run, by their paths. */
+export function findingsOf(
+  files: readonly Pick<SettledFile, 'report'>[],
+  { targets, configFor, locale }: Omit<Comparison, 'hold'>,
 ): ReturnType<typeof checkCollection> {
   const configs = new Map<DocumentDigest, ResolvedConfig>();
   for (const [index, { report }] of files.entries()) {

@@ -6,6 +6,7 @@ import { inspectCommand } from './inspect-command.ts';
 import { lspCommand } from './lsp-command.ts';
 import { newCommand } from './new-command.ts';
 import { rulesCommand } from './rules-command.ts';
+import { serveCommand } from './serve-command.ts';
 
 /** Every command, in the order of help. The first is run when none is named. */
 export const COMMANDS = [
@@ -16,4 +17,5 @@ export const COMMANDS = [
   exportCommand,
   initCommand,
   lspCommand,
+  serveCommand,
 ] as const satisfies readonly Command[];

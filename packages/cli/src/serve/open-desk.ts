@@ -1,0 +1,52 @@
+import type { AnnotatedDraft, Desk } from '@gongwen/server';
+import type { ParagraphProblem } from '@gongwen/server/paragraph';
+import { Tinypool } from 'tinypool';
+import type { ServeOrders, ServeTask } from './serve-task.ts';
+
+/** The desk with its worker threads. */
+export interface OpenDesk extends Desk {
+  readonly close: () => Promise<void>;
+}
+
+/** The worker's code as it is built; the same path from the sources, from `dist` and from the bundle. */
+const WORKER = new URL('../../dist/bundle/serve-worker.js', import.meta.url);
+
+const ALL_RULES = { enabled: [], disabled: [], enabledOnly: false };
+/** Checks after which the engine has compiled what runs often. */
+const ROUNDS = 40;
+const SAMPLE =
+  '各镇人民政府、各街道办事处要高度重视，认真布署，按照“谁主管、谁负责”的原则，于2026年6月30日前完成。';
+
+/**
+ * Starts worker threads: some for drafts, and one for paragraphs, so that an editor does not wait for a long draft. A
+ * task whose signal is aborted ends its thread; another takes its place.
+ * @throws when the configuration cannot be used, or the workers cannot start.
+ */
+export async function openDesk(orders: ServeOrders, threads: number): Promise<OpenDesk> {
+  const poolOf = (size: number) =>
+    new Tinypool({ filename: WORKER.href, minThreads: size, maxThreads: size });
+  const [drafts, paragraphs] = [poolOf(threads), poolOf(1)];
+  const run = (pool: Tinypool, task: ServeTask, signal: AbortSignal | null) => pool.run(task, { signal });
+  const desk: OpenDesk = {
+    threads,
+    check: async (list, chosen, signal): Promise<object> =>
+      run(drafts, { orders, kind: 'check', drafts: list, chosen }, signal),
+    annotate: async (draft, chosen, signal): Promise<AnnotatedDraft> =>
+      run(drafts, { orders, kind: 'annotate', draft, chosen }, signal),
+    paragraph: async (text, rules, signal): Promise<readonly ParagraphProblem[]> =>
+      run(paragraphs, { orders, kind: 'paragraph', text, rules }, signal),
+    close: async () => {
+      await Promise.all([drafts.destroy(), paragraphs.destroy()]);
+    },
+  };
+  const never = new AbortController().signal;
+  try {
+    // The first answer tells that the configuration can be used; the rest makes later ones quick.
+    await desk.paragraph(SAMPLE, ALL_RULES, never);
+  } catch (error) {
+    await desk.close();
+    throw error;
+  }
+  for (let round = 0; round < ROUNDS; round += 1) await desk.paragraph(SAMPLE, ALL_RULES, never);
+  return desk;
+}
