@@ -19,7 +19,10 @@ interface LonePlace {
   readonly known: boolean;
 }
 
-function checked(path: string, options: ReturnType<ReturnType<typeof createPreset>['lintOptions']>): CheckedFile {
+function checked(
+  path: string,
+  options: ReturnType<ReturnType<typeof createPreset>['lintOptions']>,
+): CheckedFile {
   const result = lintSync({ path, value: new Uint8Array(readFileSync(FIXTURES + path)) }, options);
   if (result.status === 'unreadable') throw new Error(`${path}: ${result.error.message}`);
   return result;
@@ -47,9 +50,7 @@ function loneParagraphs(file: CheckedFile, config: ResolvedConfig): LonePlace[] 
     for (const problem of checkParagraph(line, { config, locale: 'zh-CN', choice: ALL_RULES })) {
       const known = places.some(
         ({ ruleId, offset, endOffset }) =>
-          ruleId === problem.ruleId &&
-          offset < from + problem.endOffset &&
-          endOffset > from + problem.offset,
+          ruleId === problem.ruleId && offset < from + problem.endOffset && endOffset > from + problem.offset,
       );
       found.push({ date: file.document.date, line, problem, known });
     }

@@ -57,7 +57,13 @@ describe('text with markup', () => {
   });
 
   it('that is written otherwise is refused', () => {
-    for (const data of ['', '[]', '{}', '{"annotation": [{"text": "a", "markup": "b"}]}', '{"annotation": [1]}']) {
+    for (const data of [
+      '',
+      '[]',
+      '{}',
+      '{"annotation": [{"text": "a", "markup": "b"}]}',
+      '{"annotation": [1]}',
+    ]) {
       expect(() => annotatedText(data)).toThrow(BadRequest);
     }
   });

@@ -75,7 +75,15 @@ describe('a client that sends its text as it is, such as LibreOffice 7.4', () =>
   });
 
   it('may have marks of forms in its text', () => {
-    for (const value of ['50%&language=的', 'A+B、C', '甲&language=en', '甲&apiKey=x', '甲%20乙', 'a b', '5%。']) {
+    for (const value of [
+      '50%&language=的',
+      'A+B、C',
+      '甲&language=en',
+      '甲&apiKey=x',
+      '甲%20乙',
+      'a b',
+      '5%。',
+    ]) {
       expect(parse(`text=${value}&language=zh-CN`)).toEqual({ text: value, language: 'zh-CN' });
     }
   });
@@ -87,7 +95,10 @@ describe('a client that sends its text as it is, such as LibreOffice 7.4', () =>
       enabledRules: 'wording/typo,date/invalid',
       enabledOnly: 'true',
     });
-    expect(parse('language=zh-CN&text=甲&language=乙')).toEqual({ text: '甲&language=乙', language: 'zh-CN' });
+    expect(parse('language=zh-CN&text=甲&language=乙')).toEqual({
+      text: '甲&language=乙',
+      language: 'zh-CN',
+    });
     expect(parse('data={"text": "甲&乙"}&language=zh-CN')).toEqual({
       data: '{"text": "甲&乙"}',
       language: 'zh-CN',

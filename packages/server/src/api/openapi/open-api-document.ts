@@ -1,6 +1,6 @@
 import type { ServerOptions } from '../../server/server-options.ts';
 import { answerSchema } from './answer-schema.ts';
-import { checkExample, paragraphExample } from './examples.ts';
+import { checkExample, EXAMPLE_DRAFT, paragraphExample } from './examples.ts';
 
 type Described = Pick<ServerOptions, 'version' | 'profiles' | 'limits' | 'checkSchema' | 'token'>;
 
@@ -174,7 +174,7 @@ function filename(): object {
     in: 'query',
     description: '请求体就是稿件时，它的文件名；扩展名决定怎样读',
     schema: { type: 'string' },
-    example: '请示.docx',
+    example: '通知.md',
   };
 }
 
@@ -202,7 +202,7 @@ function draftBody(description: string): object {
         },
       },
       [DOCX]: binary,
-      'text/markdown': { schema: { type: 'string' } },
+      'text/markdown': { schema: { type: 'string' }, example: EXAMPLE_DRAFT },
       'text/plain': { schema: { type: 'string' } },
       'application/octet-stream': binary,
     },
