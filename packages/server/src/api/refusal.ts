@@ -43,6 +43,8 @@ export function tookTooLong(c: Context, seconds: number): Response {
 }
 
 export function tooLarge(c: Context, maxBytes: number): Response {
+  // The rest of the body is not read, so nothing else can come on this connection.
+  c.header('Connection', 'close');
   const mebibytes = Math.max(1, Math.floor(maxBytes / (1 << 20)));
   return refusal(c, 413, 'too-large', {
     zh: `请求超过 ${mebibytes} MiB，未作检查；可用 --max-size 放宽`,
