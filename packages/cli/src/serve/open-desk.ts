@@ -11,6 +11,9 @@ export interface OpenDesk extends Desk {
 /** The worker's code as it is built; the same path from the sources, from `dist` and from the bundle. */
 const WORKER = new URL('../../dist/bundle/serve-worker.js', import.meta.url);
 
+/** Milliseconds after which a thread that more drafts than usual had called for is let go. */
+const IDLE = 60_000;
+
 const ALL_RULES = { enabled: [], disabled: [], enabledOnly: false };
 /** Checks after which the engine has compiled what runs often. */
 const ROUNDS = 40;
@@ -23,10 +26,10 @@ const SAMPLE =
  * @throws when the configuration cannot be used, or the workers cannot start.
  */
 export async function openDesk(orders: ServeOrders, threads: number): Promise<OpenDesk> {
-  const poolOf = (size: number) =>
-    new Tinypool({ filename: WORKER.href, minThreads: size, maxThreads: size });
+  const poolOf = (maxThreads: number) =>
+    new Tinypool({ filename: WORKER.href, minThreads: 1, maxThreads, idleTimeout: IDLE });
   const [drafts, paragraphs] = [poolOf(threads), poolOf(1)];
-  const run = (pool: Tinypool, task: ServeTask, signal: AbortSignal | null) => pool.run(task, { signal });
+  const run = (pool: Tinypool, task: ServeTask, signal: AbortSignal) => pool.run(task, { signal });
   const desk: OpenDesk = {
     threads,
     check: async (list, chosen, signal): Promise<object> =>
@@ -39,14 +42,20 @@ export async function openDesk(orders: ServeOrders, threads: number): Promise<Op
       await Promise.all([drafts.destroy(), paragraphs.destroy()]);
     },
   };
-  const never = new AbortController().signal;
+  const check = () => desk.paragraph(SAMPLE, ALL_RULES, new AbortController().signal);
   try {
-    // The first answer tells that the configuration can be used; the rest makes later ones quick.
-    await desk.paragraph(SAMPLE, ALL_RULES, never);
+    // The first answer tells that the configuration can be used.
+    await check();
   } catch (error) {
     await desk.close();
     throw error;
   }
-  for (let round = 0; round < ROUNDS; round += 1) await desk.paragraph(SAMPLE, ALL_RULES, never);
+  // Those that a closing desk cuts off are of no use any more.
+  void warmUp(check).catch(() => {});
   return desk;
+}
+
+/** The rest makes later ones quick; what a client asks meanwhile comes between. */
+async function warmUp(check: () => Promise<unknown>): Promise<void> {
+  for (let round = 0; round < ROUNDS; round += 1) await check();
 }

@@ -9,7 +9,7 @@ export interface RunningServer {
   readonly port: number;
   /** Where to find it from this machine: http://127.0.0.1:9704. */
   readonly url: string;
-  /** Takes no more requests, lets those under way end for some seconds, then cuts them off. */
+  /** Takes no more requests, lets those under way end for half a minute, then cuts them off. */
   readonly close: () => Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export interface NotStarted {
 /** Milliseconds: a client that sends its request drop by drop is cut off. */
 const REQUEST_LIMIT = 120_000;
 const HEADERS_LIMIT = 10_000;
-const CLOSE_LIMIT = 5_000;
+const CLOSE_LIMIT = 30_000;
 
 const KINDS: Readonly<Record<string, NotStarted['kind']>> = {
   EADDRINUSE: 'port-in-use',
