@@ -1,7 +1,7 @@
 """Has LibreOffice proofread paragraphs through its LanguageTool client and tells what it would underline.
 
-Reads {"baseUrl": URL, "paragraphs": [TEXT, …]} from standard input; prints {"version", "service", "locales", "answers"},
-the answers being one list for each paragraph of {"start", "length", "short", "full", "suggestions"}.
+Reads {"baseUrl": URL, "paragraphs": [TEXT, …]} from standard input; prints {"available", "locales", "answers"}, the
+answers being one list for each paragraph of {"start", "length", "short", "full", "suggestions", "colour"}.
 Argument: a folder for its profile. The settings are those of the dialog 工具 › 选项 › 语言设置 › LanguageTool 服务器.
 """
 
@@ -86,7 +86,9 @@ def switch_on(context, base_url):
 
 
 def proofread(checker, index, text):
-    result = checker.doProofreading(f"document-{index}", text, CHINESE, 0, len(text), ())
+    # LibreOffice counts in UTF-16 code units, Python in characters.
+    length = len(text.encode("utf-16-le")) // 2
+    result = checker.doProofreading(f"document-{index}", text, CHINESE, 0, length, ())
     return [
         {
             "start": error.nErrorStart,
@@ -94,7 +96,7 @@ def proofread(checker, index, text):
             "short": error.aShortComment,
             "full": error.aFullComment,
             "suggestions": list(error.aSuggestions),
-            "properties": {item.Name: str(item.Value) for item in error.aProperties},
+            "colour": next((item.Value for item in error.aProperties if item.Name == "LineColor"), None),
         }
         for error in result.aErrors
     ]
