@@ -19,7 +19,8 @@ afterAll(() => served.dispose());
 
 function formOf(files: Readonly<Record<string, string | Buffer>>): FormData {
   const form = new FormData();
-  for (const [name, content] of Object.entries(files)) form.append('file', new Blob([content]), name);
+  for (const [name, content] of Object.entries(files))
+    form.append('file', new Blob([typeof content === 'string' ? content : new Uint8Array(content)]), name);
   return form;
 }
 
