@@ -131,7 +131,7 @@ describe('with a token', () => {
 
   it('a browser brings it once and keeps it where no script reads it', async () => {
     const first = await ask(`${guarded.url}/?token=${TOKEN}`);
-    expect([first.status, first.headers['location']]).toEqual([303, '/']);
+    expect([first.status, first.headers.location]).toEqual([303, '/']);
     const cookie = String(first.headers['set-cookie']);
     expect(cookie).toMatch(/HttpOnly/u);
     expect(cookie).toMatch(/SameSite=Strict/u);

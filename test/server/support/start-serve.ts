@@ -33,7 +33,7 @@ export async function startServe({ args = [], env = {}, files = {} }: ServeSetti
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   const child = spawn(process.execPath, [BIN, 'serve', '--port', '0', ...args], {
     cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed = { stdout: '', stderr: '' };

@@ -59,7 +59,7 @@ export function serveSettings(args: Arguments, context: Context): ServeSettings 
 /** From the file that is named, else from the environment: the arguments of a process can be seen by others. */
 function tokenOf(args: Arguments, { cwd, env }: Context): string | null {
   const file = args.one('token-file');
-  const token = file === null ? (env['GONGWEN_TOKEN'] ?? '') : textOf(resolve(cwd, file), file);
+  const token = file === null ? (env.GONGWEN_TOKEN ?? '') : textOf(resolve(cwd, file), file);
   const trimmed = token.trim();
   if (file === null && trimmed === '') return null;
   // What can stand in a header, a cookie and an address.

@@ -21,7 +21,7 @@ function digest(text: string): Buffer {
  */
 export function isAllowed(c: Context, token: string | null): boolean {
   if (token === null) return true;
-  const bearer = /^Bearer (?<token>\S+)$/u.exec(c.req.header('authorization') ?? '')?.groups?.['token'];
+  const bearer = /^Bearer (?<token>\S+)$/u.exec(c.req.header('authorization') ?? '')?.groups?.token;
   return isToken(token, bearer) || isToken(token, getCookie(c, COOKIE));
 }
 

@@ -31,12 +31,12 @@ interface Piece {
  */
 export function annotatedText(data: string): SubmittedText {
   const parsed = parse(data);
-  if (typeof parsed['text'] === 'string') return plainText(parsed['text']);
-  if (!Array.isArray(parsed['annotation'])) throw notAnnotated();
+  if (typeof parsed.text === 'string') return plainText(parsed.text);
+  if (!Array.isArray(parsed.annotation)) throw notAnnotated();
   const pieces: Piece[] = [];
   let text = '';
   let source = 0;
-  for (const entry of parsed['annotation'] as readonly unknown[]) {
+  for (const entry of parsed.annotation as readonly unknown[]) {
     const { content, shown, isMarkup } = annotationOf(entry);
     const [start, from] = [text.length, source];
     text += shown;

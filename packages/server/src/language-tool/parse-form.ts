@@ -58,7 +58,7 @@ export function encodedForm(text: string): Form {
 function rawForm(body: string): Form | null {
   const first = LANGUAGE_FIRST.exec(body);
   if (first)
-    return new Map([['language', first.groups?.['value'] ?? ''], contentOf(body.slice(first[0].length))]);
+    return new Map([['language', first.groups?.value ?? ''], contentOf(body.slice(first[0].length))]);
   const end = body.lastIndexOf('&language=');
   if (end < 0 || !CONTENT.test(body)) return null;
   const others = parametersOf(body.slice(end));
@@ -74,13 +74,13 @@ function contentOf(text: string): [string, string] {
 function parametersOf(tail: string): [string, string][] | null {
   const language = LANGUAGE.exec(tail);
   if (!language) return null;
-  const found: [string, string][] = [['language', language.groups?.['value'] ?? '']];
+  const found: [string, string][] = [['language', language.groups?.value ?? '']];
   let at = language[0].length;
   while (at < tail.length) {
     OTHER.lastIndex = at;
     const match = OTHER.exec(tail);
     if (!match) return null;
-    found.push([match.groups?.['name'] ?? '', match.groups?.['value'] ?? '']);
+    found.push([match.groups?.name ?? '', match.groups?.value ?? '']);
     at += match[0].length;
   }
   return found;
