@@ -7,7 +7,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 async function bundledCommand(): Promise<Metafile['outputs']> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['packages/cli/src/main.ts', 'packages/cli/src/check/check-worker.ts'],
+    entryPoints: ['main.ts', 'check/check-worker.ts', 'serve/serve-worker.ts'].map(
+      (path) => `packages/cli/src/${path}`,
+    ),
     outdir: 'out',
     bundle: true,
     splitting: true,
@@ -62,5 +64,12 @@ describe('the spelling of Latin words is loaded only when its rule is on', () =>
     ]);
     const inputs = Object.values(outputs).flatMap(({ inputs: own }) => Object.keys(own));
     expect(inputs.filter((path) => path.includes('dictionary-en'))).toEqual([]);
+  });
+});
+
+describe('the HTTP server is loaded only by serve', () => {
+  it('no other command loads it, nor a worker thread', async () => {
+    const outputs = await bundledCommand();
+    expect(entriesThatLoad(/node_modules\/hono\//u, outputs)).toEqual(['packages/cli/src/serve/serve.ts']);
   });
 });

@@ -55,7 +55,9 @@ function withoutCells(docx) {
 
 /** The address that the server prints once it listens. */
 function serve() {
-  const child = start(process.execPath, [BIN, 'serve', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = start(process.execPath, [BIN, 'serve', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return new Promise((resolve) => {
     child.stdout.on('data', (text) => {
       const url = /http:\/\/\S+:\d+/u.exec(String(text));
@@ -71,11 +73,17 @@ try {
   writeFileSync(document, withoutCells(readFileSync(document)));
   start('Xvfb', [SCREEN, '-screen', '0', '1280x800x24']);
   await setTimeout(1000);
-  const env = { ...process.env, DISPLAY: SCREEN, LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN', SAL_USE_VCLPLUGIN: 'gtk3' };
+  const env = {
+    ...process.env,
+    DISPLAY: SCREEN,
+    LANG: 'zh_CN.UTF-8',
+    LANGUAGE: 'zh_CN',
+    SAL_USE_VCLPLUGIN: 'gtk3',
+  };
   env.FONTCONFIG_FILE = at('support/fonts.conf');
   start('openbox', [], { env });
   const url = await serve();
-  const order = { baseUrl: `${url}/v2`, document, word: '截止', menu: true, picture: PICTURE, zoom: 100, commands: [['.uno:Sidebar', {}]] };
+  const order = { baseUrl: `${url}/v2`, document, word: '截止', picture: PICTURE };
   run('/usr/bin/python3', [at('support/picture.py'), join(folder, 'profile')], {
     env,
     input: JSON.stringify(order),

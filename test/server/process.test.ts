@@ -27,7 +27,7 @@ describe('gongwen serve', () => {
         `gongwen 在 ${served.url} 等候，按 Ctrl+C 结束\n` +
           `  审校页面     ${served.url}/\n` +
           `  接口         ${served.url}/api/openapi.json\n` +
-          `  LibreOffice  LanguageTool 服务器的基本 URL：${served.url}/v2\n`,
+          `  LibreOffice  LanguageTool 服务器的基础 URL：${served.url}/v2\n`,
       );
       expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
       expect(await served.stop(signal)).toBe(0);

@@ -70,7 +70,7 @@ def set_registry(context, path, values):
 
 
 def use_language_tool(context, base_url):
-    """What a user sets in 工具 › 选项 › 语言设置 › LanguageTool 服务器."""
+    """What a user sets in 工具 › 选项 › 语言设置 › LanguageTool 服务器设置."""
     set_registry(context, LANGUAGE_TOOL, {"IsEnabled": True, "BaseURL": base_url})
 
 

@@ -1,8 +1,7 @@
 """Opens a document in LibreOffice on a screen, waits for wavy lines, and takes a picture.
 
-Reads {"baseUrl": URL, "document": PATH, "word": TEXT, "menu": BOOLEAN, "picture": PATH} from standard input: the cursor is
-set into the word, and with "menu" the menu of its wavy line is opened. Argument: a folder for its profile. DISPLAY names
-the screen.
+Reads {"baseUrl": URL, "document": PATH, "word": TEXT, "picture": PATH} from standard input: the menu of the word's wavy
+line is opened. Argument: a folder for its profile. DISPLAY names the screen.
 """
 
 import json
@@ -12,18 +11,13 @@ import time
 
 import office_session as office
 import uno
-from com.sun.star.lang import Locale
 
-CHECKER = "org.openoffice.lingu.LanguageToolGrammarChecker"
 # Seconds that LibreOffice takes to check what is on the page: it does so when nobody types.
 IDLE = 8
 
 
 def show(context, order):
     office.use_language_tool(context, order["baseUrl"])
-    manager = office.service(context, "com.sun.star.linguistic2.LinguServiceManager")
-    chinese = Locale("zh", "CN", "")
-    manager.setConfiguredServices("com.sun.star.linguistic2.Proofreader", chinese, (CHECKER,))
     desktop = office.service(context, "com.sun.star.frame.Desktop")
     url = uno.systemPathToFileUrl(order["document"])
     document = desktop.loadComponentFromURL(url, "_blank", 0, ())
@@ -31,9 +25,7 @@ def show(context, order):
     window = controller.Frame.ContainerWindow
     window.IsMaximized = True
     dispatcher = office.service(context, "com.sun.star.frame.DispatchHelper")
-    for command, values in order.get("commands", []):
-        arguments = tuple(office.property_value(name, value) for name, value in values.items())
-        dispatcher.executeDispatch(controller.Frame, command, "", 0, arguments)
+    dispatcher.executeDispatch(controller.Frame, ".uno:Sidebar", "", 0, ())
     search = document.createSearchDescriptor()
     search.SearchString = order["word"]
     found = document.findFirst(search)
@@ -43,7 +35,7 @@ def show(context, order):
     cursor.gotoRange(found.getStart(), False)
     cursor.goRight(1, False)
     controller.ViewSettings.ZoomType = 3
-    controller.ViewSettings.ZoomValue = order.get("zoom", 100)
+    controller.ViewSettings.ZoomValue = 100
 
 
 def main():
@@ -53,9 +45,8 @@ def main():
         context = office.connect(process)
         show(context, order)
         time.sleep(IDLE)
-        if order["menu"]:
-            subprocess.run(["xdotool", "key", "shift+F10"], check=True)
-            time.sleep(2)
+        subprocess.run(["xdotool", "key", "shift+F10"], check=True)
+        time.sleep(2)
         subprocess.run(["import", "-window", "root", order["picture"]], check=True)
     finally:
         office.kill(process)

@@ -57,7 +57,7 @@ function welcome(url: string, { token }: ServeSettings): Phrase {
       `gongwen 在 ${url} 等候，按 Ctrl+C 结束`,
       `  审校页面     ${url}/${token === null ? '' : '?token=令牌'}`,
       `  接口         ${url}/api/openapi.json`,
-      `  LibreOffice  LanguageTool 服务器的基本 URL：${url}/v2`,
+      `  LibreOffice  LanguageTool 服务器的基础 URL：${url}/v2`,
       '',
     ].join('\n'),
     en: [
