@@ -3,11 +3,14 @@ import type { ParagraphProblem } from './paragraph-problem.ts';
 
 type Place = Pick<ParagraphProblem, 'offset' | 'endOffset' | 'replacements'>;
 
+/** What of a message tells where it is and how it is mended. */
+type FixedPlace = Pick<GongwenMessage, 'offset' | 'endOffset' | 'fix' | 'expected'>;
+
 /**
  * The places of one message, each with what may stand there. A message that speaks of the first of several places, with
  * a fix of them all, becomes one for each: an underlined place is mended by itself.
  */
-export function problemsOf(text: string, message: GongwenMessage): Place[] {
+export function problemsOf(text: string, message: FixedPlace): Place[] {
   const { offset, endOffset, fix } = message;
   const edits = joined(fix?.edits ?? []);
   const here = edits.filter((edit) => edit.offset <= endOffset && edit.endOffset >= offset);
