@@ -11,7 +11,7 @@ const post = (url: string, path: string, body: string | ReadableStream): Promise
 describe('limits', () => {
   let served: Served;
   beforeAll(async () => {
-    served = await startServe({ args: ['--max-size', '16', '--timeout', '1', '--jobs', '1'] });
+    served = await startServe({ args: ['--max-size', '16', '--timeout', '2', '--jobs', '1'] });
   });
   afterAll(() => served.dispose());
 
@@ -32,23 +32,10 @@ describe('limits', () => {
   });
 
   it('a draft that takes too long is given up, and the next one is checked', async () => {
-    const slow = await post(served.url, '/api/check?filename=a.txt', PARAGRAPH.repeat(120_000));
+    const slow = await post(served.url, '/api/check?filename=a.txt', PARAGRAPH.repeat(130_000));
     expect([slow.status, Object(await slow.json()).error.code]).toEqual([422, 'timeout']);
-    // The thread was ended; the one in its place loads its code within the limit or is given up once more.
-    const next = async (): Promise<number> =>
-      (await post(served.url, '/api/check?filename=a.txt', PARAGRAPH)).status;
-    await expect.poll(next, { timeout: 30_000 }).toBe(200);
-  });
-
-  it('paragraphs are answered while a draft is being checked', async () => {
-    let isDone = false;
-    const slow = post(served.url, '/api/check?filename=a.txt', PARAGRAPH.repeat(120_000)).then((answer) => {
-      isDone = true;
-      return answer;
-    });
-    const paragraph = await post(served.url, '/v2/check', 'text=请认真布署。&language=zh-CN');
-    expect([paragraph.status, isDone]).toEqual([200, false]);
-    await slow;
+    const next = await post(served.url, '/api/check?filename=a.txt', PARAGRAPH);
+    expect([next.status, Object(await next.json()).files[0].status]).toEqual([200, 'checked']);
   });
 });
 
@@ -60,12 +47,17 @@ describe('when drafts come in faster than they are checked', () => {
       release = () => resolve({ version: 1 });
     });
     const refuse = () => Promise.reject(new TypeError('布署 is secret'));
-    const desk: Desk = { threads: 1, check: () => released, annotate: refuse, paragraph: refuse };
-    return { desk, release: () => release() };
+    const signals: AbortSignal[] = [];
+    const check: Desk['check'] = (_drafts, _choice, signal) => {
+      signals.push(signal);
+      return released;
+    };
+    const desk: Desk = { threads: 1, check, annotate: refuse, paragraph: async () => [] };
+    return { desk, release: () => release(), work: (): readonly AbortSignal[] => signals };
   }
 
   async function startHeld(faults: string[] = []) {
-    const { desk, release } = heldDesk();
+    const { desk, release, work } = heldDesk();
     const server = await startServer({
       host: '127.0.0.1',
       port: 0,
@@ -81,7 +73,7 @@ describe('when drafts come in faster than they are checked', () => {
     });
     if ('kind' in server) throw new Error(server.kind);
     onTestFinished(() => server.close());
-    return { server, release };
+    return { server, release, work };
   }
 
   const send = ({ url }: RunningServer): Promise<Response> => post(url, '/api/check?filename=a.txt', 'x');
@@ -101,11 +93,34 @@ describe('when drafts come in faster than they are checked', () => {
     expect((await send(server)).status).toBe(200);
   });
 
+  it('paragraphs are answered all the same', async () => {
+    const { server, release, work } = await startHeld();
+    const sent = Array.from({ length: 3 }, () => send(server));
+    await expect.poll(() => work().length).toBe(1);
+    const paragraph = await post(server.url, '/v2/check', 'text=请认真部署。&language=zh-CN');
+    expect([paragraph.status, Object(await paragraph.json()).matches]).toEqual([200, []]);
+    release();
+    expect((await Promise.all(sent)).map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
+  it('a draft whose sender goes away is given up', async () => {
+    const { server, work } = await startHeld();
+    const leaving = new AbortController();
+    const sent = fetch(`${server.url}/api/check?filename=a.txt`, {
+      method: 'POST',
+      body: 'x',
+      signal: leaving.signal,
+    });
+    await expect.poll(() => work().length).toBe(1);
+    leaving.abort();
+    await expect(sent).rejects.toThrow();
+    await expect.poll(() => work()[0]?.aborted).toBe(true);
+  });
+
   it('closing lets what is under way end and takes nothing new', async () => {
-    const { server, release } = await startHeld();
+    const { server, release, work } = await startHeld();
     const sent = send(server);
-    // Until it is in, a second one on its heels would be turned away by nothing.
-    await expect.poll(async () => (await fetch(`${server.url}/api/health`)).status).toBe(200);
+    await expect.poll(() => work().length).toBe(1);
     const closed = server.close();
     await expect(fetch(`${server.url}/api/health`)).rejects.toThrow();
     release();
@@ -116,8 +131,11 @@ describe('when drafts come in faster than they are checked', () => {
   it('a fault of the program is told without a word of the draft', async () => {
     const faults: string[] = [];
     const { server } = await startHeld(faults);
-    const answer = await post(server.url, '/v2/check', 'text=布署&language=zh-CN');
-    expect([answer.status, await answer.text()]).toEqual([500, 'Error: 程序出错，稿件未检查完\n']);
+    const answer = await post(server.url, '/api/annotate?filename=a.docx', '布署');
+    expect([answer.status, Object(await answer.json()).error]).toEqual([
+      500,
+      { code: 'internal-error', message: '程序出错，稿件未检查完' },
+    ]);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(/^TypeError\n\s+at /u);
     expect(faults[0]).not.toContain('布署');

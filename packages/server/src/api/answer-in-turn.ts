@@ -1,13 +1,12 @@
 import type { Context } from 'hono';
 import type { Gate } from '../desk/create-gate.ts';
-import { inTurn } from '../desk/in-turn.ts';
+import { inTurn, type Patience } from '../desk/in-turn.ts';
 import { busy, refusal, tookTooLong } from './refusal.ts';
 
 /** How requests are let in. */
 export interface Turns {
   readonly gate: Gate;
-  /** Seconds for the work of one. */
-  readonly seconds: number;
+  readonly patience: Patience;
   /** Told of a fault of the program, without anything of a draft. */
   readonly onFault: (fault: string) => void;
 }
@@ -15,13 +14,13 @@ export interface Turns {
 /** Works on a request when its turn comes, or answers why not. */
 export async function answerInTurn<Order, T>(
   c: Context,
-  { gate, seconds, onFault }: Turns,
+  { gate, patience, onFault }: Turns,
   prepare: () => Promise<Order | Response>,
   work: (order: Order, signal: AbortSignal) => Promise<T>,
   answer: (value: T) => Response,
 ): Promise<Response> {
   try {
-    const outcome = await inTurn(gate, c.req.raw.signal, seconds, prepare, work);
+    const outcome = await inTurn(gate, c.req.raw.signal, patience, prepare, work);
     switch (outcome.kind) {
       case 'done':
         return answer(outcome.value);
@@ -30,7 +29,7 @@ export async function answerInTurn<Order, T>(
       case 'full':
         return busy(c);
       case 'timeout':
-        return tookTooLong(c, seconds);
+        return tookTooLong(c, patience.seconds);
       case 'gone':
         // Nobody reads it.
         return refusal(c, 400, 'gone', { zh: '客户端已断开', en: 'The client has gone' });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createGate } from './create-gate.ts';
 import { inTurn } from './in-turn.ts';
 
+const LONG = { seconds: 60, onLeave: 'stop' } as const;
+
 const client = (): AbortSignal => new AbortController().signal;
 
 /** Work that ends when it is told to. */
@@ -34,7 +36,7 @@ describe('requests are worked on in turn', () => {
       inTurn(
         gate,
         client(),
-        60,
+        LONG,
         async () => name,
         async (given) => {
           order.push(given);
@@ -60,7 +62,7 @@ describe('requests are worked on in turn', () => {
     const slow = await inTurn(
       gate,
       client(),
-      0.01,
+      { seconds: 0.01, onLeave: 'stop' },
       async () => null,
       (_order, signal) => aborted(signal),
     );
@@ -69,7 +71,7 @@ describe('requests are worked on in turn', () => {
       await inTurn(
         gate,
         client(),
-        60,
+        LONG,
         async () => null,
         async () => 1,
       ),
@@ -83,7 +85,7 @@ describe('requests are worked on in turn', () => {
       inTurn(
         gate,
         signal,
-        60,
+        LONG,
         async () => null,
         (_order, given) => aborted(given),
       ),
@@ -94,12 +96,28 @@ describe('requests are worked on in turn', () => {
     expect(await outcomes[0]).toEqual({ kind: 'gone' });
   });
 
+  it('what takes but an instant is finished all the same', async () => {
+    const leaving = new AbortController();
+    const { work, begun, release } = held();
+    const outcome = inTurn(
+      createGate(1, 0),
+      leaving.signal,
+      { seconds: 60, onLeave: 'finish' },
+      async () => null,
+      work,
+    );
+    await begun;
+    leaving.abort();
+    release();
+    expect(await outcome).toEqual({ kind: 'done', value: 'done' });
+  });
+
   it('a fault of the work is passed on and lets the next one in', async () => {
     const gate = createGate(1, 0);
     const failing = inTurn(
       gate,
       client(),
-      60,
+      LONG,
       async () => null,
       () => Promise.reject(new Error('a fault')),
     );

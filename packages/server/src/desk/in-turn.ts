@@ -12,16 +12,26 @@ export type Outcome<T> =
   /** The client has gone. */
   | { readonly kind: 'gone' };
 
+/** How long work goes on. */
+export interface Patience {
+  /** Of the work alone; a request may wait as long. */
+  readonly seconds: number;
+  /**
+   * What becomes of work whose client goes away. To stop it ends a thread, which is dear: what takes but an instant is
+   * better finished.
+   */
+  readonly onLeave: 'stop' | 'finish';
+}
+
 /**
  * Runs one request when its turn comes and gives it up when it takes too long.
  * @param client Aborted when the client goes away.
- * @param seconds Of the work alone; a request may wait as long.
  * @param prepare Reads what the client sends, or answers what is wrong with it; bounded by the places of the gate, so that bodies do not pile up.
  */
 export async function inTurn<Order, T>(
   gate: Gate,
   client: AbortSignal,
-  seconds: number,
+  { seconds, onLeave }: Patience,
   prepare: () => Promise<Order | Response>,
   work: (order: Order, signal: AbortSignal) => Promise<T>,
 ): Promise<Outcome<T>> {
@@ -40,14 +50,14 @@ export async function inTurn<Order, T>(
     } finally {
       waiting.stop();
     }
-    return await timed(client, seconds, (signal) => work(order, signal));
+    return await timed(onLeave === 'stop' ? client : null, seconds, (signal) => work(order, signal));
   } finally {
     place.leave();
   }
 }
 
 async function timed<T>(
-  client: AbortSignal,
+  client: AbortSignal | null,
   seconds: number,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<Outcome<T>> {
@@ -55,7 +65,7 @@ async function timed<T>(
   try {
     return { kind: 'done', value: await work(running.signal) };
   } catch (error) {
-    if (client.aborted) return { kind: 'gone' };
+    if (client?.aborted) return { kind: 'gone' };
     if (running.signal.aborted) return { kind: 'timeout' };
     throw error;
   } finally {
@@ -65,19 +75,19 @@ async function timed<T>(
 
 /** A signal that is aborted when the client goes or the time is up. */
 function timer(
-  client: AbortSignal,
+  client: AbortSignal | null,
   seconds: number,
 ): { readonly signal: AbortSignal; readonly stop: () => void } {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
   const clock = setTimeout(abort, seconds * 1000);
-  if (client.aborted) abort();
-  client.addEventListener('abort', abort, { once: true });
+  if (client?.aborted) abort();
+  client?.addEventListener('abort', abort, { once: true });
   return {
     signal: controller.signal,
     stop: () => {
       clearTimeout(clock);
-      client.removeEventListener('abort', abort);
+      client?.removeEventListener('abort', abort);
     },
   };
 }

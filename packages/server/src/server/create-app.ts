@@ -23,12 +23,12 @@ export function createApp(options: ServerOptions): Hono<ServerEnv> {
   const { desk, limits, locale, onFault } = options;
   const drafts: Turns = {
     gate: createGate(desk.threads, limits.waiting),
-    seconds: limits.seconds,
+    patience: { seconds: limits.seconds, onLeave: 'stop' },
     onFault,
   };
   const paragraphs: Turns = {
     gate: createGate(1, WAITING_PARAGRAPHS),
-    seconds: PARAGRAPH_SECONDS,
+    patience: { seconds: PARAGRAPH_SECONDS, onLeave: 'finish' },
     onFault,
   };
   return new Hono<ServerEnv>()
