@@ -22,6 +22,7 @@ export interface NotStarted {
 const REQUEST_LIMIT = 120_000;
 const HEADERS_LIMIT = 10_000;
 const CLOSE_LIMIT = 30_000;
+const SWEEP = 100;
 
 const KINDS: Readonly<Record<string, NotStarted['kind']>> = {
   EADDRINUSE: 'port-in-use',
@@ -66,10 +67,14 @@ function closeServer(server: ReturnType<typeof createAdaptorServer>): Promise<vo
     const cutOff = setTimeout(() => {
       if ('closeAllConnections' in server) server.closeAllConnections();
     }, CLOSE_LIMIT);
+    // A connection whose answer is out is kept open by its client for more.
+    const sweep = setInterval(() => {
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+    }, SWEEP);
     server.close(() => {
       clearTimeout(cutOff);
+      clearInterval(sweep);
       resolve();
     });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
   });
 }
