@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { chmod } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createWorkspace } from '../cli/support/workspace.ts';
@@ -54,6 +55,18 @@ describe('gongwen serve', () => {
       body: 'text=认真布署。&language=zh-CN',
     });
     expect(Object(await answer.json()).matches[0].message).toBe('"布署" should be "部署"');
+  });
+
+  it.runIf(process.platform === 'linux')('shows the review page in the browser when asked to', async () => {
+    const { folder, path, read } = await createWorkspace({
+      'xdg-open': '#!/bin/sh\necho "$1" > "$OPENED"\n',
+    });
+    await chmod(path('xdg-open'), 0o755);
+    const served = await started({
+      args: ['--open'],
+      env: { PATH: `${folder}:${process.env.PATH}`, OPENED: path('opened') },
+    });
+    await expect.poll(async () => String(await read('opened').catch(() => ''))).toBe(`${served.url}\n`);
   });
 
   it('beyond this machine it serves with a token', async () => {
