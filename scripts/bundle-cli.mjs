@@ -16,6 +16,7 @@ await build({
     join(dist, 'main.js'),
     join(dist, 'check', 'check-worker.js'),
     join(dist, 'queue', 'queue-thread.js'),
+    join(dist, 'serve', 'serve-worker.js'),
   ],
   outdir,
   // All chunks lie in one folder, two below the package as the modules of `dist` and `src` do: paths from

@@ -41,6 +41,7 @@ export default defineRule({
   severity: 'error',
   strength: 'must',
   basis: [clause('regulation', '第二十条第一项'), clause('regulation', '第二十条第二项')],
+  scope: 'paragraph',
   messages: {
     replaced: { zh: '{name}已废止，现行的是{now}', en: '{name} is repealed; {now} is in force' },
     gone: { zh: '{name}已废止', en: '{name} is repealed' },

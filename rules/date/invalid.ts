@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'error',
   strength: 'must',
   basis: [clause('regulation', '第二十条第四项')],
+  scope: 'paragraph',
   messages: {
     month: { zh: '“{text}”中没有第{month}月', en: '"{text}": there is no month {month}' },
     day: {

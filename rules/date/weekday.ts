@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'error',
   strength: 'must',
   basis: [clause('regulation', '第二十条第四项')],
+  scope: 'paragraph',
   fixes: 'suggested',
   messages: {
     wrong: {

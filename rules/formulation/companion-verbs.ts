@@ -18,6 +18,7 @@ export default defineRule({
   severity: 'warning',
   strength: 'practice',
   basis: [clause('state-council-rules', '三')],
+  scope: 'paragraph',
   messages: {
     verb: {
       zh: '“{verb}”与“{phrase}”不搭配，实务中通常写作“{usual}”',

@@ -27,6 +27,7 @@ export default defineRule({
   severity: 'error',
   strength: 'must',
   basis: [clause('party-constitution', '总纲')],
+  scope: 'paragraph',
   messages: {
     missing: {
       zh: '指导思想的完整列举少了{missing}，应为“{standard}”',

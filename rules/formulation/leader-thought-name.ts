@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   strength: 'must',
   basis: [clause('party-constitution', '总纲')],
+  scope: 'paragraph',
   messages: {
     incomplete: {
       zh: `“{wrong}”应写全称“${THOUGHT_NAME}”`,

@@ -22,6 +22,7 @@ export default defineRule({
   severity: 'warning',
   strength: 'practice',
   basis: [practice],
+  scope: 'paragraph',
   fixes: 'suggested',
   messages: {
     order: { zh: '“{wrong}”实务中通常写作“{right}”', en: '"{wrong}" is usually written "{right}"' },

@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   strength: 'practice',
   basis: [practice],
+  scope: 'paragraph',
   fixes: 'suggested',
   messages: {
     missing: {

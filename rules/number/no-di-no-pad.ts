@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'error',
   strength: 'must',
   basis: [clause('layout', '7.2.5')],
+  scope: 'paragraph',
   fixes: 'safe',
   messages: {
     di: {

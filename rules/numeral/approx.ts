@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'info',
   strength: 'must',
   basis: [clause('numerals', '4.2.2')],
+  scope: 'paragraph',
   fixes: 'suggested',
   messages: {
     approx: {

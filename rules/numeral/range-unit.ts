@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'info',
   strength: 'must',
   basis: [clause('numerals', '5.1.3')],
+  scope: 'paragraph',
   fixes: 'safe',
   messages: {
     unit: {

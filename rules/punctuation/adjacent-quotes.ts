@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'info',
   strength: 'in-principle',
   basis: [clause('punctuation', '4.5.3.5')],
+  scope: 'paragraph',
   fixes: 'safe',
   messages: {
     comma: {

@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   strength: 'must',
   basis: [clause('punctuation', '4')],
+  scope: 'paragraph',
   fixes: 'safe',
   messages: {
     doubled: { zh: '“{marks}”重叠，应留一个“{mark}”', en: '"{marks}" is doubled; keep one "{mark}"' },

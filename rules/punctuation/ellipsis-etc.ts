@@ -20,6 +20,7 @@ export default defineRule({
   severity: 'warning',
   strength: 'must',
   basis: [clause('punctuation', '4.11')],
+  scope: 'paragraph',
   messages: {
     both: { zh: '省略号不与“等”并用，留其一', en: 'An ellipsis and 等 do not go together; keep one' },
     half: { zh: '省略号应为六连点“……”', en: 'An ellipsis has six dots: ……' },

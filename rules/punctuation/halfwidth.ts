@@ -42,6 +42,7 @@ export default defineRule({
   severity: 'warning',
   strength: 'must',
   basis: [clause('punctuation', '5.1'), clause('regulation', '第十一条')],
+  scope: 'paragraph',
   fixes: 'safe',
   messages: {
     marks: {

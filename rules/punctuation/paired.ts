@@ -30,6 +30,7 @@ export default defineRule({
   severity: 'warning',
   strength: 'must',
   basis: [clause('punctuation', '4')],
+  scope: 'paragraph',
   messages: {
     unpaired: { zh: '{mark}没有配对的{mate}', en: '{markEnglish} without its {mateEnglish}' },
     mismatch: { zh: '{left}与{mark}不成对', en: '{leftEnglish} closed by {markEnglish}' },

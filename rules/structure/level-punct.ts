@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'warning',
   strength: 'must',
   basis: [clause('layout', '7.3.3'), clause('punctuation', '附录B')],
+  scope: 'paragraph',
   fixes: 'safe',
   messages: {
     comma: {

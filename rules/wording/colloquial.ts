@@ -23,6 +23,7 @@ export default defineRule({
   severity: 'info',
   strength: 'must',
   basis: [clause('regulation', '第十九条第三项')],
+  scope: 'paragraph',
   messages: {
     colloquial: { zh: '“{wrong}”是口语，可改为“{right}”', en: '"{wrong}" is colloquial; say "{right}"' },
     empty: {

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'info',
   strength: 'practice',
   basis: [practice],
+  scope: 'paragraph',
   messages: {
     confused: {
       zh: '“{wrong}”实务中通常写作“{right}”，请按文意核对',

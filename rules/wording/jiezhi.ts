@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'warning',
   strength: 'practice',
   basis: [practice],
+  scope: 'paragraph',
   fixes: 'safe',
   messages: {
     until: {

@@ -13,6 +13,7 @@ export default defineRule({
   strength: 'practice',
   basis: [practice],
   needs: ['spelling'],
+  scope: 'paragraph',
   fixes: 'suggested',
   messages: {
     misspelt: {

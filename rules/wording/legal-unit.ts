@@ -31,6 +31,7 @@ export default defineRule({
   severity: 'info',
   strength: 'must',
   basis: [clause('layout', '9')],
+  scope: 'paragraph',
   messages: {
     unit: {
       zh: '“{unit}”不是法定计量单位，应使用“{instead}”',

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   strength: 'practice',
   basis: [clause('regulation', '第二十条第四项')],
+  scope: 'paragraph',
   fixes: 'safe',
   messages: {
     misnomer: { zh: '“{wrong}”实务中通常写作“{right}”', en: '"{wrong}" is usually written "{right}"' },

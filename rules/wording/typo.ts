@@ -29,6 +29,7 @@ export default defineRule({
   severity: 'error',
   strength: 'must',
   basis: [clause('regulation', '第二十条第四项')],
+  scope: 'paragraph',
   fixes: 'suggested',
   messages: {
     typo: { zh: '“{wrong}”应为“{right}”', en: '"{wrong}" should be "{right}"' },

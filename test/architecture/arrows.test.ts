@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@gongwen/preset',
     '@gongwen/preset/config-template',
   ],
+  'packages/server': ['@gongwen/core', '@gongwen/markdown', '@gongwen/preset'],
   'packages/cli': [
     '@gongwen/core',
     '@gongwen/preset',
@@ -50,6 +51,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@gongwen/docx/export',
     '@gongwen/docx/write-back',
     '@gongwen/retext-chinese/spelling',
+    '@gongwen/server',
+    '@gongwen/server/paragraph',
   ],
 };
 

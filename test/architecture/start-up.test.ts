@@ -11,6 +11,7 @@ async function bundledCommand(): Promise<Metafile['outputs']> {
       'packages/cli/src/main.ts',
       'packages/cli/src/check/check-worker.ts',
       'packages/cli/src/queue/queue-thread.ts',
+      'packages/cli/src/serve/serve-worker.ts',
     ],
     outdir: 'out',
     bundle: true,
@@ -101,5 +102,12 @@ describe('what speaks to a queue is loaded only by the two commands that do', ()
     const loading = entriesThatLoad(/^rules\//u, await bundledCommand());
     expect(loading).toContain('packages/cli/src/queue/queue-thread.ts');
     expect(loading).not.toContain('packages/cli/src/queue/worker.ts');
+  });
+});
+
+describe('the HTTP server is loaded only by serve', () => {
+  it('no other command loads it, nor a worker thread', async () => {
+    const outputs = await bundledCommand();
+    expect(entriesThatLoad(/node_modules\/hono\//u, outputs)).toEqual(['packages/cli/src/serve/serve.ts']);
   });
 });

@@ -1,13 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pythonWithUno } from '../../support/python-with-uno.ts';
 
 const SCRIPT = fileURLToPath(new URL('./office.py', import.meta.url));
-
-/** Pythons that may have LibreOffice's module: the first one of PATH may be another than the system's. */
-const PYTHONS = ['/usr/bin/python3', 'python3', '/usr/lib/libreoffice/program/python'];
 
 /** A file to open, and what to do with its tracked changes before looking. */
 export interface OfficeJob {
@@ -22,15 +20,6 @@ export interface OfficeView {
   readonly comments: readonly (readonly [author: string, content: string])[];
   /** Tracked changes are left. */
   readonly hasChanges: boolean;
-}
-
-function pythonWithUno(): string {
-  const found = PYTHONS.find((python) => spawnSync(python, ['-c', 'import uno']).status === 0);
-  if (found === undefined)
-    throw new Error('no Python with the module uno: install python3-uno (apt-get install python3-uno)');
-  if (spawnSync(process.env.GONGWEN_SOFFICE || 'soffice', ['--version']).status !== 0)
-    throw new Error('no soffice: install LibreOffice Writer (apt-get install libreoffice-writer)');
-  return found;
 }
 
 /** Why LibreOffice does not open a file. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import type { LintOptions, Reader } from '@gongwen/core';
+import type { LintOptions } from '@gongwen/core';
 import { readers } from '@gongwen/preset';
 import { belowOrAbsolute } from '@gongwen/preset/paths';
 import type { FileError } from '../files/file-error.ts';
@@ -11,6 +11,7 @@ import type { FixOutcome } from '../output/file-report.ts';
 import type { FileOutput } from '../output/to-json.ts';
 import type { Context } from '../shared/context.ts';
 import type { Phrase } from '../shared/say.ts';
+import { annotateDraft, type CopyOptions } from './annotate-draft.ts';
 import { withoutAnnotations } from './without-annotations.ts';
 
 /** Writes the copies of `--annotate`, one file at a time. */
@@ -57,23 +58,6 @@ async function obstacle(
   };
 }
 
-/** The annotated copy of a draft as the command reports on it. */
-async function annotated(path: string, bytes: Uint8Array, output: FileOutput, options: CopyOptions) {
-  const { annotate } = await import('@gongwen/docx/write-back');
-  const clean = await withoutAnnotations(path, bytes, { readers, limits: options.limits });
-  const draft = docxReader().read({ path, value: clean }, options.limits);
-  return { clean, made: annotate(clean, draft, output.messages, { ...options, date: new Date() }) };
-}
-
-function docxReader(): Reader {
-  const reader = readers.find(({ format }) => format === 'docx');
-  if (reader === undefined) throw new Error('there is no reader of .docx');
-  return reader;
-}
-
-/** Limits and language of the run. */
-type CopyOptions = Required<Pick<LintOptions, 'limits' | 'locale'>>;
-
 /** @param folder Of `--annotate`. */
 export function annotatedCopies(folder: string, options: CopyOptions, { cwd, say }: Context): WriteCopy {
   const written = new Map<string, string>();
@@ -90,7 +74,7 @@ export function annotatedCopies(folder: string, options: CopyOptions, { cwd, say
         en: `${path} is already the copy of ${other}; write them to two folders`,
       });
     }
-    const { clean, made } = await annotated(target.path, bytes, output, options);
+    const { clean, made } = await annotateDraft(target.path, bytes, output, options);
     const problem = await obstacle(copy, target.absolute, [bytes, clean, made.bytes], options.limits);
     if (problem !== null) return failed(problem);
     const unwritten = await writeCopy(copy, made.bytes);

@@ -4,7 +4,7 @@ import { createRunKey } from '../cache/cache-key.ts';
 import type { ComparisonFindings, ResultCache } from '../cache/result-cache.ts';
 import type { Target } from '../files/find-targets.ts';
 import { type AddedFindings, type FileReport, toAddedFindings, withFindings } from '../output/file-report.ts';
-import { type KeptDigests, keepDigests } from './kept-digests.ts';
+import { keepDigests } from './kept-digests.ts';
 import { type ReadAgain, readTextAgain } from './read-text-again.ts';
 import type { SettledFile } from './settle-change.ts';
 
@@ -54,7 +54,7 @@ export async function* compareFiles(
     }
     const isCompared = targets.length > 1 && !isCut();
     const findings = new Map(
-      isCompared ? keptOr(cache, run.key(), () => findingsOf(digests, comparison)) : [],
+      isCompared ? keptOr(cache, run.key(), () => findingsOf(digests.all(), comparison)) : [],
     );
     if (hold)
       for (const [index, file] of held.entries()) yield merged(index, file, findings.get(index), comparison);
@@ -92,10 +92,14 @@ function keptOr(
   return found;
 }
 
-function findingsOf(digests: KeptDigests, { targets, configFor, locale }: Comparison): ComparisonFindings {
+/** What the rules that judge documents against each other say of the files of a run, by the file's turn. */
+export function findingsOf(
+  digests: Iterable<readonly [index: number, digest: DocumentDigest]>,
+  { targets, configFor, locale }: Pick<Comparison, 'targets' | 'configFor' | 'locale'>,
+): ComparisonFindings {
   const configs = new Map<DocumentDigest, ResolvedConfig>();
   const turns = new Map<string, number>();
-  for (const [index, digest] of digests.all()) {
+  for (const [index, digest] of digests) {
     const target = targets[index];
     if (target) configs.set(digest, configFor(target));
     turns.set(digest.path, index);

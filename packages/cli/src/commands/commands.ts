@@ -9,6 +9,7 @@ import { lspCommand } from './lsp-command.ts';
 import { newCommand } from './new-command.ts';
 import { registerCommand } from './register-command.ts';
 import { rulesCommand } from './rules-command.ts';
+import { serveCommand } from './serve-command.ts';
 import { workerCommand } from './worker-command.ts';
 
 /** Every command, in the order of help. The first is run when none is named. */
@@ -24,4 +25,5 @@ export const COMMANDS = [
   lspCommand,
   batchCommand,
   workerCommand,
+  serveCommand,
 ] as const satisfies readonly Command[];

@@ -49,6 +49,8 @@ export interface RuleMeta {
   readonly basis: readonly Basis[];
   readonly applies?: Applies;
   readonly needs?: readonly Need[];
+  /** It judges each paragraph by itself, so that it may also speak where a single one is all that is known. */
+  readonly scope?: 'paragraph';
   /** Whether it offers fixes, and whether they are all safe. */
   readonly fixes?: 'safe' | 'suggested';
   readonly messages: Readonly<Record<string, Message>>;

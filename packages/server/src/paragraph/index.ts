@@ -1,0 +1,3 @@
+export { checkParagraph, type ParagraphOptions } from './check-paragraph.ts';
+export type { ParagraphProblem, RuleChoice } from './paragraph-problem.ts';
+export { paragraphRules } from './paragraph-rules.ts';
