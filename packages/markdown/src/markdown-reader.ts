@@ -10,6 +10,15 @@ import { readText } from './read-text.ts';
 /**
  * Reads Markdown (CommonMark, GFM tables, front matter), as drafters write it: indented lines are paragraphs, not
  * code; `---` under a line is a rule, not a heading; list numbers are text; no paragraph is empty.
+ *
+ * @example
+ * ```ts
+ * import { markdownReader } from '@gongwen/markdown';
+ *
+ * const draft = markdownReader.read({ path: 'notice.md', value: '# 关于防汛的通知\n\n各单位：\n' });
+ * console.log(draft.children.length, draft.data.format);
+ * // → 2 markdown
+ * ```
  */
 export const markdownReader: Reader = {
   format: 'markdown',

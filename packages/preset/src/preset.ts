@@ -36,6 +36,17 @@ export interface Preset {
 /**
  * All readers and rules with the profiles that ship and a user's configuration.
  * @throws {ConfigError} when the configuration cannot be used.
+ *
+ * @example
+ * ```ts
+ * import { parseConfig } from '@gongwen/core';
+ * import { createPreset } from '@gongwen/preset';
+ *
+ * const config = parseConfig('extends: yanshi-2023\nrules:\n  number/bracket: warning\n', 'gongwen.yaml');
+ * const { resolver, lintOptions } = createPreset({ config, locale: 'en' });
+ * console.log(resolver.profile, lintOptions('a.docx').config.rules.get('number/bracket')?.severity);
+ * // → yanshi-2023 warning
+ * ```
  */
 export function createPreset(options: PresetOptions = {}): Preset {
   const {

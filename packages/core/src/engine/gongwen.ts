@@ -8,6 +8,19 @@ import { checkDraft, type LintOptions, readerFor } from './lint.ts';
 /**
  * unified plugin: `unified().use(gongwen, options).process(file)` puts every message on the file, so that any vfile
  * reporter prints them. It brings parser, transformer and a compiler that gives the text back unchanged.
+ *
+ * @example
+ * ```ts
+ * import { gongwen } from '@gongwen/core';
+ * import { createPreset } from '@gongwen/preset';
+ * import { unified } from 'unified';
+ * import { VFile } from 'vfile';
+ *
+ * const file = new VFile({ path: 'letter.md', value: '# 甲局关于征求意见的函\n\n乙局:\n\n请予支持。\n' });
+ * await unified().use(gongwen, createPreset().lintOptions('letter.md')).process(file);
+ * console.log(String(file.messages.find(({ ruleId }) => ruleId === 'element/main-colon')));
+ * // → letter.md:3:3-3:4: 主送机关后的冒号用了半角“:”，应用全角“：”
+ * ```
  */
 export const gongwen: Plugin<[LintOptions]> = function (this: Processor, options: LintOptions) {
   this.parser = (_text: string, file: VFile): Node => {

@@ -24,6 +24,20 @@ export interface LintOptions {
 /**
  * Checks one draft. Never rejects for a fault of the draft: what cannot be read comes back as `unreadable` with a
  * code and a sentence.
+ *
+ * @example
+ * ```ts
+ * import { lint } from '@gongwen/core';
+ * import { createPreset } from '@gongwen/preset';
+ *
+ * const { lintOptions } = createPreset();
+ * const value = '# 甲局关于征求意见的函\n\n乙局:\n\n请予支持。\n';
+ * const result = await lint({ path: 'letter.md', value }, lintOptions('letter.md'));
+ * if (result.status === 'unreadable') throw new Error(result.error.message);
+ * const { ruleId, reason } = result.messages.find(({ element }) => element === 'mainRecipients') ?? {};
+ * console.log(ruleId, reason);
+ * // → element/main-colon 主送机关后的冒号用了半角“:”，应用全角“：”
+ * ```
  */
 export async function lint(source: DraftSource, options: LintOptions): Promise<LintResult> {
   return lintSync(source, options);

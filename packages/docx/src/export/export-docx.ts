@@ -23,6 +23,22 @@ function withBrokenTitle(block: Block): Block {
 /**
  * Lays a recognised draft out as a .docx in the layout of GB/T 9704—2012. Its text stays as it is; what the text lacks
  * comes from the front matter. A long title of one line is broken between words (7.3.1). Below several paragraphs the signature does not stand alone on a page (7.3.5.5).
+ *
+ * @example
+ * ```ts
+ * import { readFile, writeFile } from 'node:fs/promises';
+ * import { recognize } from '@gongwen/core';
+ * import { exportDocx } from '@gongwen/docx/export';
+ * import { markdownReader } from '@gongwen/markdown';
+ * import { createPreset } from '@gongwen/preset';
+ *
+ * const draft = markdownReader.read({ path: 'draft.md', value: await readFile('draft.md') });
+ * const { config } = createPreset().lintOptions('draft.md');
+ * const { bytes, notes } = await exportDocx(recognize(draft, 'draft.md', config));
+ * await writeFile('exported.docx', bytes);
+ * console.log(String.fromCharCode(...bytes.slice(0, 2)), Array.isArray(notes));
+ * // → PK true
+ * ```
  */
 export async function exportDocx(official: OfficialDocument): Promise<ExportedDocx> {
   const document = documentOf(official);

@@ -29,7 +29,30 @@ interface Found {
   readonly loaded: LoadedConfig;
 }
 
-/** Finds and reads configurations. All paths are absolute. */
+/**
+ * Finds and reads configurations. All paths are absolute.
+ *
+ * @example Configurations on a disk, as the command reads them.
+ * ```ts
+ * import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+ * import { resolve } from 'node:path';
+ * import { lint } from '@gongwen/core';
+ * import { readers, rules } from '@gongwen/preset';
+ * import { createConfigLoader } from '@gongwen/preset/config';
+ *
+ * writeFileSync('gongwen.yaml', 'extends: yanshi-2023\n');
+ * const files = {
+ *   exists: existsSync,
+ *   read: (absolute: string) => ({ bytes: readFileSync(absolute), reason: null }),
+ * };
+ * const source = { config: null, profile: null, severities: {} };
+ * const loader = createConfigLoader(source, { files, cwd: process.cwd() });
+ * const config = loader.forFile(resolve('draft.md'));
+ * const result = await lint({ path: 'draft.md', value: readFileSync('draft.md') }, { readers, rules, config });
+ * console.log(config.settings.profile, result.status);
+ * // → yanshi-2023 checked
+ * ```
+ */
 export function createConfigLoader(source: ConfigSource, room: ConfigRoom): ConfigLoader {
   const load = (path: string | null): Found => ({ path, loaded: loadConfig(path, source, room) });
   const only = source.config === null ? null : load(normalize(source.config));
