@@ -19,7 +19,7 @@ import { checkDraft, type LintOptions, readerFor } from './lint.ts';
  * const file = new VFile({ path: 'letter.md', value: '# 甲局关于征求意见的函\n\n乙局:\n\n请予支持。\n' });
  * await unified().use(gongwen, createPreset().lintOptions('letter.md')).process(file);
  * console.log(String(file.messages.find(({ ruleId }) => ruleId === 'element/main-colon')));
- * // → letter.md:3:3-3:4: 主送机关后的冒号用了半角“:”，应用全角“：”
+ * // → 3:3-3:4: 主送机关后用了“:”，应标全角冒号“：”
  * ```
  */
 export const gongwen: Plugin<[LintOptions]> = function (this: Processor, options: LintOptions) {

@@ -36,7 +36,7 @@ export interface LintOptions {
  * if (result.status === 'unreadable') throw new Error(result.error.message);
  * const { ruleId, reason } = result.messages.find(({ element }) => element === 'mainRecipients') ?? {};
  * console.log(ruleId, reason);
- * // → element/main-colon 主送机关后的冒号用了半角“:”，应用全角“：”
+ * // → element/main-colon 主送机关后用了“:”，应标全角冒号“：”
  * ```
  */
 export async function lint(source: DraftSource, options: LintOptions): Promise<LintResult> {
