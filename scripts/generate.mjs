@@ -82,7 +82,7 @@ write(
 const imports = rules.map((file, index) => `import rule${index} from '../${file}';`);
 write(
   'rules.ts',
-  `// Made from the folders of rules.\nimport type { Rule } from '@gongwen/core';\n${imports.join('\n')}\n\nexport const rules: readonly Rule[] = [${rules
+  `// Made from the folders of rules.\nimport type { Rule } from '@gongwen/core';\n${imports.join('\n')}\n\n/** Every rule, family by family. */\nexport const rules: readonly Rule[] = [${rules
     .map((_, index) => `rule${index}`)
     .join(', ')}];\n`,
 );

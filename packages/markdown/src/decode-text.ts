@@ -1,7 +1,9 @@
 import { DraftError } from '@gongwen/core';
 
+/** An encoding that text files are read from and written in; GBK and GB 2312 are parts of GB 18030. */
 export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
+/** A text file once it is decoded. */
 export interface DecodedText {
   /** The text as an editor shows it: without the byte order mark. */
   readonly text: string;

@@ -13,6 +13,7 @@ import {
 import { directories, rules, profiles as shipped } from '@gongwen/rules';
 import { readers } from './readers.ts';
 
+/** What a user adds to what ships; all of it may be left out. */
 export interface PresetOptions {
   readonly config?: ParsedConfig | null;
   /** Profiles beside those that ship, e.g. read from files. */
@@ -27,9 +28,13 @@ export interface PresetOptions {
   readonly limits?: Partial<ReaderLimits>;
 }
 
+/** Readers, rules and configuration, ready to check. */
 export interface Preset {
   readonly resolver: ConfigResolver;
-  /** @param path Path relative to the configuration file, with forward slashes: overrides go by it. */
+  /**
+   * Options for `lint` and `gongwen`.
+   * @param path Path relative to the configuration file, with forward slashes: overrides go by it.
+   */
   readonly lintOptions: (path: string) => LintOptions;
 }
 

@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import { isQuietWord } from './is-quiet-word.ts';
 import { parseChinese } from './parse-chinese.ts';
 
+/** A misspelt word. */
 export interface Misspelling {
   /** UTF-16 offsets in the text, end exclusive. */
   readonly start: number;

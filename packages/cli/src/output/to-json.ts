@@ -18,6 +18,7 @@ export interface CheckOutput {
   readonly summary: SummaryOutput;
 }
 
+/** A file of a run. */
 export interface FileOutput {
   readonly path: string;
   readonly format: DraftFormat | null;
@@ -29,6 +30,7 @@ export interface FileOutput {
   readonly suppressed: readonly SuppressedOutput[];
 }
 
+/** A message. Lines and columns count from 1; columns and offsets in UTF-16 code units, ends exclusive. */
 export interface MessageOutput {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -57,6 +59,7 @@ export interface SuppressedOutput {
   readonly reason: string;
 }
 
+/** The counts of a run. */
 export interface SummaryOutput {
   readonly files: number;
   readonly unreadable: number;

@@ -3,6 +3,7 @@ import type { Say } from './say.ts';
 
 /** A stream to print to; a terminal has a width. */
 export interface OutputStream {
+  /** Takes text, or bytes of formats that are no text. */
   readonly write: (content: string | Uint8Array) => unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;

@@ -4,4 +4,5 @@
  */
 export const EXIT = { clean: 0, problems: 1, failed: 2 } as const;
 
+/** One of {@link EXIT}. */
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];

@@ -16,6 +16,7 @@ export interface CollectionFindings {
   readonly suppressed: readonly SuppressedMessage[];
 }
 
+/** What a comparison of the documents of a run needs. */
 export interface CollectionOptions {
   readonly rules: readonly Rule[];
   /** The configuration of each document's own folder. */

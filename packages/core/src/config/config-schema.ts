@@ -40,6 +40,7 @@ export const configSchema = z.strictObject({
   signatories: signatories.optional(),
 });
 
+/** `gongwen.yaml` once it is parsed; the lists that it names by path are read later. */
 export type Config = z.output<typeof configSchema>;
 
 /** A profile: the same, with a name, a title and the clauses its own regulation adds. */
@@ -55,4 +56,5 @@ export const profileSchema = z.strictObject({
   signatories: signatories.optional(),
 });
 
+/** A profile once it is parsed, see `profileSchema`. */
 export type Profile = z.output<typeof profileSchema>;

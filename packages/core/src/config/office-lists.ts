@@ -55,6 +55,7 @@ export const OFFICE_LISTS = {
   holidays: holidaysSchema,
 } as const;
 
+/** Keys of `gongwen.yaml` under which lists stand. */
 export type OfficeListKey = keyof typeof OFFICE_LISTS;
 
 /** In `gongwen.yaml` a list stands inline, or is the path of a YAML file that holds it. */
@@ -63,10 +64,15 @@ export const listOrPath = <Key extends OfficeListKey>(key: Key) =>
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
+/** A document of the year's issuing plan (`plan:`). */
 export type PlanEntry = DeepReadonly<z.output<typeof planEntry>>;
+/** A document issued earlier (`archive:`). */
 export type ArchiveEntry = DeepReadonly<z.output<typeof archiveEntry>>;
+/** The register of documents issued (`archive:`). */
 export type Archive = DeepReadonly<z.output<typeof archiveSchema>>;
+/** An issue of a briefing of the office (`briefings:`). */
 export type Briefing = DeepReadonly<z.output<typeof briefingsSchema>>[number];
+/** Holidays and working days moved to weekends (`holidays:`). */
 export type Holidays = DeepReadonly<z.output<typeof holidaysSchema>>;
 
 /** The lists as rules see them; null where the configuration has none. */

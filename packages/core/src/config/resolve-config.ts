@@ -8,6 +8,7 @@ import { listsOf } from './lists-of.ts';
 import type { ParsedConfig } from './parse-config.ts';
 import type { ResolvedConfig, RuleSetting } from './resolved-config.ts';
 
+/** What configurations are made of. */
 export interface ResolveOptions {
   readonly rules: readonly Rule[];
   readonly profiles: ReadonlyMap<string, Profile>;
@@ -29,8 +30,12 @@ type Written = Level | readonly [Level] | readonly [Level, Readonly<Record<strin
 
 /** Configuration for each file of a run: profiles, the user's own rules, overrides by glob. */
 export interface ConfigResolver {
-  /** @param path Path relative to the configuration file, with forward slashes. */
+  /**
+   * The configuration of one file.
+   * @param path Path relative to the configuration file, with forward slashes.
+   */
   readonly forFile: (path: string) => ResolvedConfig;
+  /** Whether `ignore:` leaves a file out; the path as in `forFile`. */
   readonly ignores: (path: string) => boolean;
   readonly profile: string;
 }

@@ -3,6 +3,7 @@ import type { Basis } from '../rule/basis.ts';
 import type { RuleSettings } from '../rule/rule.ts';
 import type { Level } from '../rule/severity.ts';
 
+/** How one rule is set for one file. */
 export interface RuleSetting {
   readonly severity: Level;
   /** Parsed by the rule's own schema. */

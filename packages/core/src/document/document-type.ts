@@ -17,6 +17,7 @@ export const DOCUMENT_TYPES = [
   '纪要',
 ] as const;
 
+/** One of the fifteen 文种 of the Regulation (第八条). */
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /** 行文方向: to a superior, to an organ not in line, to a subordinate, to the public; mixed when recipients differ. */

@@ -139,6 +139,7 @@ export interface IssuerSignature extends Element {
   readonly names: readonly Part[];
 }
 
+/** A date taken apart; a part that is not written or cannot be read is null. */
 export interface DateParts {
   readonly year: number | null;
   readonly month: number | null;

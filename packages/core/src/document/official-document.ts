@@ -37,6 +37,7 @@ export interface Passage extends TextView {
   readonly item: OutlineItem | null;
 }
 
+/** How the numbers of headings and items look: 一、 （一） 1. （1） and what stands beside the standard (7.3.3). */
 export type NumberStyle =
   | 'han-comma'
   | 'han-bracket'

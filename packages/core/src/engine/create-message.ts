@@ -11,6 +11,7 @@ import { positionOf, type Range } from '../tree/line-table.ts';
 import { applyEdits } from './resolve-fixes.ts';
 import type { GongwenMessage } from './result.ts';
 
+/** What a message is made of. */
 export interface MessageParts {
   readonly ruleId: string;
   readonly severity: Severity;

@@ -3,6 +3,7 @@ import { type LintOptions, lintSync } from './lint.ts';
 import { applyEdits, resolveFixes } from './resolve-fixes.ts';
 import type { CheckedFile, GongwenMessage, LintResult } from './result.ts';
 
+/** A draft after its safe fixes. */
 export interface FixedText {
   readonly text: string;
   /** Messages whose fixes were applied. */

@@ -11,6 +11,7 @@ import { frontMatterMessages } from './front-matter-messages.ts';
 import type { CheckedFile, DocumentFacts, LintResult } from './result.ts';
 import { runRules } from './run-rules.ts';
 
+/** What a check needs; `createPreset` of `@gongwen/preset` puts it together. */
 export interface LintOptions {
   readonly readers: readonly Reader[];
   readonly rules: readonly Rule[];

@@ -8,6 +8,7 @@ import type { LayoutEdit } from '../rule/layout-edit.ts';
 import type { Severity } from '../rule/severity.ts';
 import type { DraftFormat } from '../tree/draft.ts';
 
+/** A piece of text to put in place of another. */
 export interface FixEdit {
   /** UTF-16 offsets into `Draft.data.text`, end exclusive. */
   readonly offset: number;
@@ -46,6 +47,7 @@ export interface SuppressedMessage {
   readonly reason: string;
 }
 
+/** A draft that was read and checked. */
 export interface CheckedFile {
   readonly path: string;
   readonly format: DraftFormat;
@@ -57,6 +59,7 @@ export interface CheckedFile {
   readonly suppressed: readonly SuppressedMessage[];
 }
 
+/** A draft that could not be read, and why. */
 export interface UnreadableFile {
   readonly path: string;
   readonly format: DraftFormat | null;
@@ -64,4 +67,5 @@ export interface UnreadableFile {
   readonly error: { readonly code: string; readonly message: string };
 }
 
+/** What a check comes to. */
 export type LintResult = CheckedFile | UnreadableFile;

@@ -11,6 +11,10 @@ import {
 import type { Paragraph } from '../tree/draft.ts';
 import { searchTerms, type TermIndex, type TermMatch } from './term-index.ts';
 
+/**
+ * Number of pages and where it comes from: the layout of the file, the grid of 22 lines by 28 characters (GB/T 9704
+ * 5.2.3), an office suite, or what the front matter says.
+ */
 export interface PageFact {
   readonly count: number;
   readonly method: 'layout' | 'grid' | 'rendered' | 'declared';
@@ -22,6 +26,7 @@ export interface Facts {
   readonly characters: () => number;
   /** 字数 of everything. */
   readonly allCharacters: () => number;
+  /** Pages of the document, 版记 included. */
   readonly pages: () => PageFact;
   /** Page (from 1) on which a paragraph begins; null where the draft has no layout. */
   readonly pageOf: (paragraph: Paragraph) => number | null;
@@ -29,6 +34,7 @@ export interface Facts {
   readonly shapeOf: (paragraph: Paragraph) => ShapedParagraph | null;
   /** Matches of a term index in every passage that has any. */
   readonly matches: (index: TermIndex) => ReadonlyMap<Passage, readonly TermMatch[]>;
+  /** The sentences of a passage. */
   readonly sentences: (passage: Passage) => readonly Sentence[];
 }
 

@@ -1,3 +1,4 @@
+/** A term that stands in a text. */
 export interface TermMatch {
   /** Indices into the text searched, end exclusive. */
   readonly start: number;

@@ -38,6 +38,7 @@ export type CollectiveKind =
   | 'own-units'
   | 'open';
 
+/** A name that stands for several organs: 各镇人民政府. */
 export interface Collective {
   /** The name with whatever the line left out filled in: 各辖市、区城乡建设局. */
   readonly name: string;

@@ -3,8 +3,10 @@ import type { RecipientMention } from './recipient-mention.ts';
 import { relate } from './relate.ts';
 import type { OrganConfidence, ResolveContext, ResolvedOrgan } from './resolved-organ.ts';
 
+/** 行文方向 as the relation between organs gives it; `mixed` when recipients differ. */
 export type OrganDirection = 'upward' | 'parallel' | 'downward' | 'public' | 'mixed';
 
+/** The direction of a document, and how sure it is; null when the relation is not known. */
 export interface InferredDirection {
   readonly direction: OrganDirection | null;
   readonly confidence: OrganConfidence;

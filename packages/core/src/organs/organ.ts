@@ -1,6 +1,7 @@
 /** 0 中央，1 省，2 市，3 县，4 乡. Numbers only name the level: who stands above whom is for `relate`. */
 export type OrganLevel = 0 | 1 | 2 | 3 | 4;
 
+/** The system that an organ belongs to: 党委, 政府, 人大, 政协, 监委, 法院, 检察院 and the rest. */
 export type OrganSystem =
   | 'party'
   | 'government'
@@ -12,6 +13,7 @@ export type OrganSystem =
   | 'military'
   | 'mass';
 
+/** What kind of organ it is within its system. */
 export type OrganType =
   | 'government'
   | 'committee'

@@ -1,6 +1,7 @@
 import type { DirectoryOrgan } from './organ.ts';
 import type { OrganConfidence } from './resolved-organ.ts';
 
+/** How one organ stands to another. */
 export type RelationKind =
   | 'superior'
   | 'subordinate'

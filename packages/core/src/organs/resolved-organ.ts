@@ -5,6 +5,7 @@ import type { OrganDirectory } from './organ-directory.ts';
 /** How far a finding can be trusted: `name` lowers a rule by one step, `none` must never give an error. */
 export type OrganConfidence = 'directory' | 'name' | 'none';
 
+/** What is known of an organ from its name: by a directory, or as far as the name itself tells. */
 export interface ResolvedOrgan {
   /** The name as written, white space apart; a short form that was filled in has its full name here. */
   readonly name: string;
@@ -19,6 +20,7 @@ export interface ResolvedOrgan {
   readonly form: 'full' | 'short' | 'alias' | 'colloquial' | 'guess';
 }
 
+/** What names are read against: 我局 and 你镇 depend on who writes to whom. */
 export interface ResolveContext {
   readonly directory: OrganDirectory | null;
   /** ISO 成文日期; null where the draft has none. */

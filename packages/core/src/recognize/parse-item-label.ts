@@ -2,6 +2,7 @@ import type { NumberStyle } from '../document/official-document.ts';
 import { hanNumber } from './parse-date.ts';
 import { HAN_NUMBER } from './patterns.ts';
 
+/** The number that an item begins with. */
 export interface ItemLabel {
   readonly style: NumberStyle;
   readonly level: number;

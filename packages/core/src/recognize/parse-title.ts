@@ -4,6 +4,7 @@ import { looksLikeOrgan } from '../organs/index.ts';
 import { matchesIn } from '../tree/matches-in.ts';
 import { OTHER_TYPE_WORDS, squeeze, TYPE_WORDS } from './patterns.ts';
 
+/** A title taken apart: organs, 关于, matter, 文种. */
 export type TitleParts = Pick<
   Title,
   'flat' | 'issuers' | 'verb' | 'matter' | 'about' | 'type' | 'rawType' | 'tail'
@@ -13,6 +14,7 @@ const TAIL = '(?:[（(](?<tail>[^（）()]{1,20})[)）])?';
 // 请示报告 and the like come before the fifteen, since they end with one of them.
 const MIXED = '请示报告|报告请示|申请报告|请示函|报告函|请求函|申请请示';
 const MIXED_END = new RegExp(`(?:${MIXED})[。！]?$`, 'u');
+/** The end of a title: its 文种 or a word that is often put there, with what may stand behind it in brackets. */
 export const TITLE_END = new RegExp(
   `(?<mixed>${MIXED})?(?:(?<type>${TYPE_WORDS})|(?<other>${OTHER_TYPE_WORDS}))${TAIL}[。，；：、！？.!?,;:]?$`,
   'u',

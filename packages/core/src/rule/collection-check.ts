@@ -7,6 +7,7 @@ export interface CollectionReport extends Pick<ReportDetails, 'data' | 'atMost' 
   readonly at?: DigestPart | null;
 }
 
+/** What a rule sees of the documents of a run. */
 export interface CollectionContext<Options, MessageId extends string> {
   /** Documents that the rule judges, in the order of the run: it is on for them, and they are what it applies to. */
   readonly documents: readonly DocumentDigest[];
@@ -14,11 +15,14 @@ export interface CollectionContext<Options, MessageId extends string> {
   readonly run: readonly DocumentDigest[];
   /** Options and settings can differ from folder to folder. */
   optionsFor(document: DocumentDigest): Options;
+  /** What the configuration says beyond rules, for one document. */
   settingsFor(document: DocumentDigest): RuleSettings;
+  /** Puts a message on one of the documents. */
   report(document: DocumentDigest, message: MessageId, details?: CollectionReport): void;
 }
 
 /** A pure function from the documents of a run to messages, each in one of them. */
 export interface CollectionCheck<Options, MessageId extends string> {
+  /** Compares the documents and reports. */
   check(context: CollectionContext<Options, MessageId>): void;
 }

@@ -21,6 +21,7 @@ export interface SectionSettings {
   readonly gutter?: number;
 }
 
+/** Formatting to give a paragraph; what is left out stays. */
 export interface ParagraphSettings {
   readonly alignment?: Alignment;
   /** Hundredths of a character, as `w:firstLineChars` has it. */
@@ -31,6 +32,7 @@ export interface ParagraphSettings {
   readonly lineSpacing?: number;
 }
 
+/** Formatting to give the text of a paragraph; what is left out stays. */
 export interface TextSettings {
   /** Half-points. */
   readonly size?: number;

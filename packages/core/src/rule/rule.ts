@@ -11,6 +11,7 @@ import type { LayoutEdit } from './layout-edit.ts';
 import type { Message } from './message.ts';
 import type { Level, Severity } from './severity.ts';
 
+/** Language of messages. */
 export type Locale = 'zh-CN' | 'en';
 
 /** What a rule needs beyond the text; where it is not there the rule is not run. */
@@ -39,6 +40,7 @@ export interface Applies {
   readonly web?: false;
 }
 
+/** What a rule says of itself; documentation, schema and reports are made from it. */
 export interface RuleMeta {
   /** family/name, e.g. routing/no-skip-level. */
   readonly id: string;
@@ -58,18 +60,21 @@ export interface RuleMeta {
 /** Anything with a place: an element, a part of one, a range itself. */
 export type Place = Range | { readonly range: Range };
 
+/** A piece of text to put in place of another. */
 export interface Edit {
   readonly range: Range;
   /** What to put there; empty deletes. */
   readonly text: string;
 }
 
+/** Edits that mend what a message names, made together or not at all. */
 export interface Fix {
   /** Safe fixes are applied by `--fix`; others are only offered. */
   readonly safe: boolean;
   readonly edits: readonly Edit[];
 }
 
+/** What a report adds to its message. */
 export interface ReportDetails {
   /** Several places give one message from the first to the last. Left out: the title, else the first line. */
   readonly at?: Place | readonly Place[] | null;
@@ -90,6 +95,7 @@ export interface ReportDetails {
   readonly related?: readonly { readonly at: Place; readonly message: Message }[];
 }
 
+/** What a rule sees of a document. */
 export interface RuleContext<Options, MessageId extends string> {
   readonly document: OfficialDocument;
   readonly elements: Elements;
@@ -98,6 +104,7 @@ export interface RuleContext<Options, MessageId extends string> {
   /** What the configuration says beyond rules: signatories, plan, terms. */
   readonly settings: RuleSettings;
   // A method, so that a rule's context is one of the engine's (parameters of methods are bivariant).
+  /** Puts a message on the document. */
   report(message: MessageId, details?: ReportDetails): void;
 }
 
@@ -131,6 +138,7 @@ export interface TermEntry {
 
 /** A rule: data about itself and a pure function from a recognised document to messages. */
 export interface Rule extends RuleMeta {
+  /** Judges one document. */
   check(context: RuleContext<unknown, string>): void;
   /** What it says of the documents of one run together; null for most rules. */
   readonly collection: CollectionCheck<unknown, string> | null;

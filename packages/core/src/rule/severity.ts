@@ -1,4 +1,6 @@
+/** How bad a message is: an error breaks a 应当 or 不得, a warning an 一般 or 原则上. */
 export type Severity = 'info' | 'warning' | 'error';
+/** Severity of a rule in a configuration. */
 export type Level = 'off' | Severity;
 
 const ORDER: readonly Severity[] = ['info', 'warning', 'error'];

@@ -17,6 +17,7 @@ import type {
  */
 export type DraftFormat = 'docx' | 'markdown' | 'text';
 
+/** The root of the tree. */
 export interface Draft extends Parent {
   type: 'draft';
   children: Block[];
@@ -24,6 +25,7 @@ export interface Draft extends Parent {
   data: DraftData;
 }
 
+/** What belongs to the draft as a whole. */
 export interface DraftData {
   format: DraftFormat;
   /** The text that every position points into. */
@@ -45,6 +47,7 @@ export interface DraftData {
   warnings: string[];
 }
 
+/** Front matter as it stands in the source. */
 export interface FrontMatterSource {
   /** YAML text without the fences. */
   readonly value: string;
@@ -64,6 +67,7 @@ export interface Directive {
   readonly covers: Position | null;
 }
 
+/** A comment by a person or a program. */
 export interface Comment {
   readonly id: string;
   readonly author: string;
@@ -72,6 +76,7 @@ export interface Comment {
   readonly position: Position | null;
 }
 
+/** A tracked change. */
 export interface Revision {
   readonly kind: 'insertion' | 'deletion';
   readonly author: string;
@@ -81,6 +86,7 @@ export interface Revision {
   readonly position: Position;
 }
 
+/** Text that is formatted as hidden. */
 export interface HiddenText {
   readonly text: string;
   /** The (empty) place where it was. */
@@ -98,6 +104,7 @@ export interface PagePart {
   readonly hasPageField: boolean;
 }
 
+/** What stands below each other. */
 export type Block = Paragraph | Table | Break;
 
 /** Where in the document a paragraph stands. */
@@ -112,6 +119,7 @@ export type Container =
   | 'code'
   | 'list';
 
+/** A paragraph, a heading, an item of a list. */
 export interface Paragraph extends Parent {
   type: 'paragraph';
   children: Inline[];
@@ -119,6 +127,7 @@ export interface Paragraph extends Parent {
   data: ParagraphData;
 }
 
+/** Where a paragraph stands and how it is formatted. */
 export interface ParagraphData {
   container: Container;
   /** Depth of a Markdown heading (1–6), or outline level + 1 of a .docx heading style. */
@@ -127,6 +136,7 @@ export interface ParagraphData {
   anchor: Anchor | null;
 }
 
+/** What stands in a paragraph. */
 export type Inline = Text | LineBreak | Figure;
 
 /** A run of text with one formatting. */
@@ -137,6 +147,7 @@ export interface Text extends Literal {
   data: TextData;
 }
 
+/** How a run of text is formatted, and whether it may be changed. */
 export interface TextData {
   /** Not typed by the drafter: automatic numbering, a page number field. Cannot be edited as text. */
   generated: 'numbering' | 'field' | null;
@@ -181,6 +192,7 @@ export interface Figure extends Node {
   };
 }
 
+/** A table. */
 export interface Table extends Parent {
   type: 'table';
   children: TableRow[];
@@ -188,6 +200,7 @@ export interface Table extends Parent {
   data: { layout: { borders: Borders } | null; anchor: Anchor | null };
 }
 
+/** A row of a table. */
 export interface TableRow extends Parent {
   type: 'tableRow';
   children: TableCell[];
@@ -201,6 +214,7 @@ export interface TableRow extends Parent {
   };
 }
 
+/** A cell of a table. */
 export interface TableCell extends Parent {
   type: 'tableCell';
   children: Block[];

@@ -17,14 +17,17 @@ export interface Anchor {
   readonly paragraph: number;
 }
 
+/** Alignment of a paragraph; `both` is 两端对齐, `distribute` 分散对齐. */
 export type Alignment = 'left' | 'center' | 'right' | 'both' | 'distribute';
 
+/** Distance of lines. */
 export interface LineSpacing {
   /** `exact` and `atLeast` in points; `multiple` as a factor of single spacing (1 = single). */
   readonly rule: 'exact' | 'atLeast' | 'multiple';
   readonly value: number;
 }
 
+/** A line at an edge. */
 export interface Border {
   /** `w:val` as written, e.g. `single`, `double`, `thinThickSmallGap`. */
   readonly style: string;
@@ -36,6 +39,7 @@ export interface Border {
   readonly color: string;
 }
 
+/** Lines at the edges of a paragraph, a table or a cell. */
 export interface Borders {
   readonly top?: Border;
   readonly bottom?: Border;
@@ -71,6 +75,7 @@ export interface Float {
   readonly margins: Margins;
 }
 
+/** Effective formatting of a paragraph. */
 export interface ParagraphLayout {
   readonly styleId: string | null;
   readonly styleName: string | null;
@@ -116,6 +121,7 @@ export interface ParagraphLayout {
   readonly markFont: string | null;
 }
 
+/** Effective formatting of a run of text. */
 export interface RunLayout {
   /** Fonts of the four slots of `w:rFonts`, theme fonts resolved; null where nothing says. */
   readonly eastAsia: string | null;
@@ -140,6 +146,7 @@ export interface RunLayout {
   readonly styleId: string | null;
 }
 
+/** 文档网格 of a section (`w:docGrid`). */
 export interface DocGrid {
   readonly type: 'default' | 'lines' | 'linesAndChars' | 'snapToChars';
   /** Line pitch in points; 0 when not given. */
@@ -148,6 +155,7 @@ export interface DocGrid {
   readonly charSpace: number;
 }
 
+/** Page setup of a section. */
 export interface SectionLayout {
   readonly type: 'nextPage' | 'continuous' | 'evenPage' | 'oddPage' | 'nextColumn';
   /** Page size in points. */

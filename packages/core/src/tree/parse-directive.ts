@@ -1,5 +1,6 @@
 import type { Directive } from './draft.ts';
 
+/** A suppression as it is written, without its place. */
 export type DirectiveText = Pick<Directive, 'kind' | 'rules' | 'reason'>;
 
 // The word of a suppression; the longer name is tried first.

@@ -16,6 +16,7 @@ export interface ReaderLimits {
   readonly maxParagraphs: number;
 }
 
+/** Limits that hold where none are given. */
 export const DEFAULT_LIMITS: ReaderLimits = {
   maxUnpackedBytes: 256 * 1024 * 1024,
   maxRatio: 200,

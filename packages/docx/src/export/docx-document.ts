@@ -78,6 +78,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What stands below each other in a document to write. */
 export type Block = TextBlock | LinesBlock | HeadingBlock | AttendanceBlock | TableBlock;
 
 /** 版记. */

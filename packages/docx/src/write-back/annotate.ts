@@ -13,6 +13,7 @@ import { type MappedLine, textMap } from './text/text-map.ts';
 import { elementsUnder, type XmlElement } from './xml/element-tree.ts';
 import { rewritePackage } from './zip/rewrite-package.ts';
 
+/** How comments and changes are written. */
 export interface AnnotateOptions {
   /** Time of the comments and changes. */
   readonly date: Date;
@@ -21,6 +22,7 @@ export interface AnnotateOptions {
   readonly limits?: Partial<ReaderLimits>;
 }
 
+/** An annotated copy. */
 export interface Annotated {
   readonly bytes: Uint8Array;
   /** Comments added. */

@@ -16,6 +16,7 @@ export interface DocxFix {
   readonly edits: readonly FixEdit[];
 }
 
+/** A .docx after its fixes. */
 export interface FixedDocx<Fix> {
   readonly bytes: Uint8Array;
   readonly applied: readonly Fix[];

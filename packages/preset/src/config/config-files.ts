@@ -1,6 +1,8 @@
 /** The files that configurations lie in: a disk, or what an editor gives. Paths are absolute. */
 export interface ConfigFiles {
+  /** Whether there is such a file. */
   readonly exists: (absolute: string) => boolean;
+  /** Reads it; never throws. */
   readonly read: (absolute: string) => ConfigFile;
 }
 

@@ -4,6 +4,7 @@ import { belowOrAbsolute } from '../below-or-absolute.ts';
 import type { ConfigRoom } from './config-files.ts';
 import { type ConfigOverrides, type LoadedConfig, loadConfig } from './load-config.ts';
 
+/** Name of the configuration file, looked for upward from each draft. */
 export const CONFIG_FILE_NAME = 'gongwen.yaml';
 
 /** Configurations of a run. Each is read once, when the first file needs it. */
