@@ -1,6 +1,6 @@
 // Bundles the command after `tsc -b`: loading some hundred modules one by one takes longer than checking a draft.
 // Not minified, so that stack traces stay readable.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -10,7 +10,7 @@ const bundle = join(dist, 'bundle');
 const [outdir, old] = [`${bundle}-new`, `${bundle}-old`];
 
 rmSync(outdir, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   // The worker is loaded by a thread of its own and shares its chunks with the command.
   entryPoints: [join(dist, 'main.js'), join(dist, 'check', 'check-worker.js')],
   outdir,
@@ -32,8 +32,12 @@ await build({
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
   },
+  metafile: true,
   logLevel: 'warning',
 });
+
+// What is in it and what was left out, for the bundles that run without an installation.
+writeFileSync(join(dist, 'bundle-meta.json'), JSON.stringify(metafile));
 
 // Put in place whole, so that a command that starts meanwhile finds the one or the other.
 rmSync(old, { recursive: true, force: true });
