@@ -1,10 +1,20 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { belowOrAbsolute } from '@gongwen/preset/paths';
 
-const FOLDER = dirname(createRequire(import.meta.url).resolve('@gongwen/rules/package.json'));
+const FOLDER = pagesFolder();
 const known = new Map<string, string | null>();
+
+/** The package of the rules; where the repository was installed as one package (by pre-commit), its folder there. */
+function pagesFolder(): string {
+  try {
+    return dirname(createRequire(import.meta.url).resolve('@gongwen/rules/package.json'));
+  } catch {
+    return fileURLToPath(new URL('../../../../rules/', import.meta.url));
+  }
+}
 
 /** Absolute path of the page of a rule; null when it has none. */
 export function rulePage(ruleId: string): string | null {
