@@ -34,7 +34,7 @@ console.log(
 );
 
 start = process.hrtime.bigint();
-const found = nearDuplicates(sets, THRESHOLD);
+const found = nearDuplicates(sets.length, (index) => sets[index], THRESHOLD);
 console.log(`near-duplicates found in ${seconds(start)} s: ${found.length}`);
 
 if (process.argv.includes('--verify')) {

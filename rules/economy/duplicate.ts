@@ -53,16 +53,11 @@ export default defineRule({
   collection: {
     check({ documents, report }) {
       const judged = documents
-        .filter(
-          ({ title, sentences }) => title && !REPEATS.test(title.flat) && sentences.length >= LEAST_SENTENCES,
-        )
+        .filter(({ title }) => title && !REPEATS.test(title.flat))
         .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : Number(a.date !== b.date)));
       const isPair = (first: number, second: number): boolean => areComparable(judged[first], judged[second]);
-      for (const { first, second, similarity } of nearDuplicates(
-        judged.map(({ sentences }) => sentences),
-        SAME,
-        isPair,
-      )) {
+      const sentencesAt = (index: number): readonly number[] => enoughSentences(judged[index]);
+      for (const { first, second, similarity } of nearDuplicates(judged.length, sentencesAt, SAME, isPair)) {
         const [earlier, later] = [judged[first], judged[second]];
         if (!earlier?.title || !later?.title) continue;
         const name = nameOf(earlier.title.flat, earlier.number?.text ?? null);
@@ -75,6 +70,12 @@ export default defineRule({
     },
   },
 });
+
+/** Sentences to compare by; none where there are too few. */
+function enoughSentences(document: DocumentDigest | undefined): readonly number[] {
+  const sentences = document?.sentences ?? [];
+  return sentences.length >= LEAST_SENTENCES ? sentences : [];
+}
 
 /** The most alike document in force on the same topic. */
 function archivedAlike(title: string, sentences: readonly number[], { documents }: Archive) {

@@ -43,6 +43,36 @@ describe('the process', () => {
     expect(texts).toContain(WRONG_NUMBER);
   });
 
+  it('reports what is done on Ctrl-C, as a whole document', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, index) => [`${index}.txt`, WRONG_NUMBER.repeat(8)]),
+    );
+    const { folder } = await createWorkspace({ ...files, 'gongwen.yaml': BRACKET_ONLY });
+    const child = spawn(process.execPath, [BIN, '--format', 'jsonl', '--jobs', '2', '.'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const read = { stdout: '', stderr: '' };
+    child.stderr.on('data', (chunk: Buffer) => {
+      read.stderr += chunk.toString();
+    });
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (read.stdout === '') child.kill('SIGINT');
+      read.stdout += chunk.toString();
+    });
+    const [status] = await once(child, 'close');
+    const lines = read.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const done = lines.length - 1;
+    expect(status).toBe(130);
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(3000);
+    expect(lines.at(-1)).toMatchObject({ type: 'summary', files: done });
+    expect(read.stderr).toContain(`检查了 3000 个文件中的 ${done} 个`);
+  });
+
   it('finds its version and the pages of the rules from where it is installed', async () => {
     const { run } = await createWorkspace();
     expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);

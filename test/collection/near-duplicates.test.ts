@@ -12,28 +12,42 @@ function compareAll(sets: readonly (readonly number[])[], threshold: number) {
   });
 }
 
+function duplicates(
+  sets: readonly (readonly number[])[],
+  threshold: number,
+  comparable?: (first: number, second: number) => boolean,
+) {
+  return nearDuplicates(sets.length, (index) => sets[index] ?? [], threshold, comparable);
+}
+
 describe('near-duplicates', () => {
   it('are those that comparing all pairs finds', () => {
     const set = fc.uniqueArray(fc.integer({ min: 0, max: 25 }), { minLength: 5, maxLength: 30 });
     const hashed = set.map((values) => sorted(values.map((value) => value * 7_919_191_919 + 13)));
     fc.assert(
       fc.property(fc.array(hashed, { maxLength: 40 }), (sets) => {
-        expect(nearDuplicates(sets, 0.8)).toEqual(compareAll(sets, 0.8));
+        expect(duplicates(sets, 0.8)).toEqual(compareAll(sets, 0.8));
       }),
     );
   });
 
   it('a pair that may not be reported gives way to the next one', () => {
     const set = sorted([1, 2, 3, 4, 5]);
-    const found = nearDuplicates([set, set, set], 0.8, (first) => first !== 0);
+    const found = duplicates([set, set, set], 0.8, (first) => first !== 0);
     expect(found).toEqual([{ first: 1, second: 2, similarity: 1 }]);
   });
 
   it('nothing below the threshold comes out', () => {
     const [a, b] = [sorted([1, 2, 3, 4, 5, 6, 7]), sorted([1, 2, 3, 4, 5, 6, 8])];
     expect(jaccard(a, b)).toBe(6 / 8);
-    expect(nearDuplicates([a, b], 0.8)).toEqual([]);
-    expect(nearDuplicates([a, b], 0.75)).toHaveLength(1);
+    expect(duplicates([a, b], 0.8)).toEqual([]);
+    expect(duplicates([a, b], 0.75)).toHaveLength(1);
+  });
+});
+
+describe('a document without sentences', () => {
+  it('is like no other', () => {
+    expect(duplicates([[], [], sorted([1])], 0.8)).toEqual([]);
   });
 });
 

@@ -1,9 +1,6 @@
 import { runGongwen } from './run-gongwen.ts';
 import { EXIT } from './shared/exit-status.ts';
 
-/** 128 + SIGINT, as shells expect. */
-const INTERRUPTED = 130;
-
 /** Runs the command with the arguments of the process and sets its exit status. */
 export async function main(): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
@@ -12,10 +9,6 @@ export async function main(): Promise<void> {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean);
     throw error;
   });
-  process.once('SIGINT', () => {
-    if (stderr.isTTY) stderr.write('\n');
-    process.exit(INTERRUPTED);
-  });
   try {
     process.exitCode = await runGongwen(process.argv.slice(2), {
       cwd: process.cwd(),
@@ -23,9 +16,29 @@ export async function main(): Promise<void> {
       stdin,
       stdout,
       stderr,
+      onInterrupt: interruptible(),
     });
   } catch (error) {
     stderr.write(`gongwen: ${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = EXIT.failed;
   }
+}
+
+/** Ctrl-C ends the process, unless a command has taken it over and it comes for the first time. */
+function interruptible(): (stop: () => void) => () => void {
+  const { stderr } = process;
+  let stop: (() => void) | null = null;
+  process.on('SIGINT', () => {
+    if (stderr.isTTY) stderr.write('\n');
+    if (stop === null) process.exit(EXIT.interrupted);
+    const taken = stop;
+    stop = null;
+    taken();
+  });
+  return (taken) => {
+    stop = taken;
+    return () => {
+      stop = null;
+    };
+  };
 }

@@ -22,6 +22,7 @@ async function inTerminal(cwd: string, args: readonly string[]) {
     stdin: Readable.from([]),
     stdout: stream('stdout', true),
     stderr: stream('stderr', false),
+    onInterrupt: () => () => {},
   });
   return { status, ...written };
 }
@@ -46,6 +47,7 @@ describe('reports that are no text to read', () => {
       stdin: Readable.from([]),
       stdout: { write: (content) => chunks.push(Buffer.from(content)) },
       stderr: { write: () => {} },
+      onInterrupt: () => () => {},
     });
     expect(status).toBe(1);
     expect(Buffer.concat(chunks).subarray(0, 2).toString()).toBe('PK');

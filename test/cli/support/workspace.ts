@@ -72,6 +72,7 @@ async function call(
     stdin: Readable.from([Buffer.from(input)]),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
+    onInterrupt: () => () => {},
   });
   return { status, ...written };
 }

@@ -15,6 +15,8 @@ export interface CheckedTarget {
   readonly report: FileReport;
   /** What the safe fixes make of it; null when they are not asked for or change nothing. */
   readonly change: DraftChange | null;
+  /** What its result hangs on, where results are kept; see `createCacheKey`. */
+  readonly key: string | null;
 }
 
 /** A draft as it shall be written. */
@@ -41,14 +43,16 @@ export async function checkFile(
   const { target, bytes, error } = read;
   if (bytes === null) {
     const result = unreadable(target.path, error, options.locale ?? 'zh-CN');
-    return { report: toFileReport(result), change: null };
+    return { report: toFileReport(result), change: null, key: null };
   }
   const value = annotations === 'keep' ? bytes : await withoutAnnotations(target.path, bytes, options);
   const result = checkSource({ path: target.path, value }, options);
-  if (result.status === 'unreadable') return { report: toFileReport(result), change: null };
+  if (result.status === 'unreadable') return { report: toFileReport(result), change: null, key: null };
   if (annotations === 'remove' && value !== bytes) return cleaned(result, value);
   const isAsked = fix !== 'off' || (fixLayout && result.format === 'docx');
-  return isAsked ? withFixes(result, value, options, orders) : { report: toFileReport(result), change: null };
+  return isAsked
+    ? withFixes(result, value, options, orders)
+    : { report: toFileReport(result), change: null, key: null };
 }
 
 function cleaned(checked: CheckedFile, bytes: Uint8Array): CheckedTarget {
@@ -57,6 +61,7 @@ function cleaned(checked: CheckedFile, bytes: Uint8Array): CheckedTarget {
   return {
     report,
     change: { before: text, after: text, bytes, report: { ...report, fix: { kind: 'cleaned' } } },
+    key: null,
   };
 }
 
@@ -71,12 +76,12 @@ async function withFixes(
       ? await fixDocxDraft(checked, bytes, options, { text: fix !== 'off', layout: fixLayout })
       : fixDraft(checked, (text) => encodeText(text, bytes), options);
   const report = toFileReport(checked, fixed.kind === 'unchanged' ? fixed.outcome : { kind: 'none' });
-  if (fixed.kind === 'unchanged') return { report, change: null };
+  if (fixed.kind === 'unchanged') return { report, change: null, key: null };
   const change: DraftChange = {
     before: checked.document.draft.data.text,
     after: fixed.text,
     bytes: fixed.bytes,
     report: toFileReport(fixed.result, fixed.outcome),
   };
-  return { report, change };
+  return { report, change, key: null };
 }

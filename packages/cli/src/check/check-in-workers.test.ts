@@ -17,6 +17,7 @@ const ORDERS: CheckOrders = {
   fix: 'off',
   fixLayout: false,
   annotations: 'keep',
+  cache: null,
   pages: new Map(),
 };
 

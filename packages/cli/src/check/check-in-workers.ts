@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Target } from '../files/find-targets.ts';
 import { readTarget } from '../files/read-target.ts';
+import { createHeapKeeper } from '../shared/keep-heap-small.ts';
 import type { CheckedTarget } from './check-file.ts';
 import type { Checker } from './create-checker.ts';
 import type { CheckerPool } from './open-pool.ts';
@@ -31,6 +32,7 @@ export async function* checkInWorkers<Settled>(
   const batches = batchesOf(targets, threads);
   const results: (Deferred<Settled[]> | null)[] = batches.map(() => deferred());
   const ahead = threads * AHEAD;
+  const keepHeapSmall = createHeapKeeper();
   let next = 0;
   for (let lane = 0; lane < pool.threads * TASKS_AT_HAND; lane += 1) void work(pool.check);
   void work(checkHere);
@@ -75,6 +77,7 @@ export async function* checkInWorkers<Settled>(
       const read = readTarget(target);
       if ((read.bytes?.length ?? 0) > LARGE) checked.push(...(await pool.check([target])));
       else checked.push(await here(read));
+      keepHeapSmall();
     }
     return checked;
   }

@@ -18,6 +18,8 @@ export interface CheckOrders {
   /** Mend the formatting of .docx files. */
   readonly fixLayout: boolean;
   readonly annotations: AnnotationOrder;
+  /** Folder of the cache that results are kept in; null for none. */
+  readonly cache: string | null;
   /** Page counts that LibreOffice gave. */
   readonly pages: RenderedPages;
 }

@@ -1,4 +1,5 @@
 import type { Arguments } from '../arguments/parse-arguments.ts';
+import type { ChangeKind } from '../git/changed-files.ts';
 import { FORMATS, type Format } from '../output/format.ts';
 import { UsageError } from '../shared/usage-error.ts';
 
@@ -29,6 +30,14 @@ export interface CheckSettings {
   readonly updateBaseline: boolean;
   readonly maxWarnings: number | null;
   readonly allowUnmatched: boolean;
+  /** Only files that have changed in a Git repository; null for all. */
+  readonly change: ChangeKind | null;
+  /** Leave out what `.gitignore` and `.gongwenignore` name. */
+  readonly ignoreFiles: boolean;
+  /** Take the results of files that were checked before from the cache. */
+  readonly cache: boolean;
+  /** Folder of the cache; null for that of the user. */
+  readonly cacheLocation: string | null;
   /** `--jobs`; null to choose by the number of files. */
   readonly jobs: number | null;
 }
@@ -53,6 +62,10 @@ export function checkSettings(args: Arguments): CheckSettings {
     updateBaseline: args.has('update-baseline'),
     maxWarnings: args.number('max-warnings', 0),
     allowUnmatched: args.has('no-error-on-unmatched-pattern'),
+    change: changeOf(args),
+    ignoreFiles: !args.has('no-ignore'),
+    cache: args.has('cache') || args.one('cache-location') !== null,
+    cacheLocation: args.one('cache-location'),
     jobs: args.number('jobs', 1),
   };
   if (stdin && others.length > 0) {
@@ -70,9 +83,26 @@ export function checkSettings(args: Arguments): CheckSettings {
       en: 'Standard input has no file to fix; --fix-dry-run shows the changes',
     });
   }
+  if (stdin && settings.change !== null) {
+    throw new UsageError({
+      zh: '标准输入不是仓库中的文件，不能用 --staged、--changed',
+      en: 'Standard input is no file of a repository: --staged and --changed cannot be used',
+    });
+  }
   refuseMixed(settings, stdin);
   refuseUnfit(settings);
   return settings;
+}
+
+function changeOf(args: Arguments): ChangeKind | null {
+  const since = args.one('changed-since');
+  const isChanged = args.has('changed') || since !== null;
+  if (!args.has('staged')) return isChanged ? { kind: 'changed', since } : null;
+  if (!isChanged) return { kind: 'staged' };
+  throw new UsageError({
+    zh: '--staged 与 --changed 不能同时使用',
+    en: '--staged and --changed cannot be used together',
+  });
 }
 
 function formatOf(args: Arguments): Format {

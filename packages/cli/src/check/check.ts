@@ -1,6 +1,9 @@
 import type { Arguments } from '../arguments/parse-arguments.ts';
+import { cacheFolder } from '../cache/cache-folder.ts';
+import { pruneCache } from '../cache/prune-cache.ts';
 import { configChoiceOf } from '../config/config-choice.ts';
 import { type FoundPath, findTargets } from '../files/find-targets.ts';
+import { createIgnoreFiles, type IsIgnored } from '../files/ignore-files.ts';
 import { FORMATS_FOR_FILES } from '../output/format.ts';
 import { type PageSource, pageSourceOf } from '../pages/page-source.ts';
 import type { RenderedPages } from '../pages/rendered-pages.ts';
@@ -10,13 +13,13 @@ import { limitsOf } from '../shared/limits-of.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import type { CheckOrders } from './check-orders.ts';
 import { type CheckSettings, checkSettings } from './check-settings.ts';
-import { jobsOf } from './jobs-of.ts';
+import { workerThreads } from './worker-threads.ts';
 
 /** `gongwen check`. */
 export async function check(args: Arguments, context: Context): Promise<ExitStatus> {
   const settings = checkSettings(args);
   refuseTerminal(settings, context);
-  const found = settings.paths === null ? null : await findTargets(settings.paths, context.cwd);
+  const found = await foundPaths(settings, context);
   const source = pageSourceOf(args, context);
   if (source.kind === 'rendered' && found === null) throw nothingToRender();
   const orders: CheckOrders = {
@@ -25,20 +28,39 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
     locale: context.locale,
     fix: settings.fix,
     fixLayout: settings.fixLayout,
+    cache: usesCache(settings) ? cacheFolder(settings.cacheLocation, context) : null,
     pages: await pagesOf(source, found ?? []),
     annotations: settings.clean ? 'remove' : settings.annotate === null ? 'keep' : 'ignore',
   };
-  const files = found?.reduce((sum, { targets }) => sum + targets.length, 0) ?? 1;
-  const jobs = jobsOf(settings.jobs, files);
-  // Threads are started before the rules are loaded here, so that all load them at the same time.
-  // This thread is one of them.
-  const pool = jobs === 1 ? null : await (await import('./open-pool.ts')).openPool(orders, jobs - 1);
+  const count = found?.reduce((sum, { targets }) => sum + targets.length, 0) ?? 1;
+  const threads = workerThreads(orders, settings.jobs);
+  // Started before the rules are loaded here, so that all load them at the same time; but how many files there are to
+  // check shows only later where results are kept.
+  if (orders.cache === null) void threads.start(count);
+  else pruneCache(orders.cache);
   try {
     const { runCheck } = await import('./run-check.ts');
-    return await runCheck({ settings, orders, found, pool }, context);
+    return await runCheck({ settings, orders, found, threads }, context);
   } finally {
-    await pool?.close();
+    await threads.close();
   }
+}
+
+/** Where drafts are changed, and of standard input, no result is kept. */
+function usesCache({ cache, paths, fix, fixLayout, clean }: CheckSettings): boolean {
+  return cache && paths !== null && fix === 'off' && !fixLayout && !clean;
+}
+
+/** What the paths stand for; null for standard input. */
+async function foundPaths(
+  { paths, change, ignoreFiles }: CheckSettings,
+  { cwd }: Context,
+): Promise<readonly FoundPath[] | null> {
+  if (paths === null) return null;
+  const isIgnored: IsIgnored = ignoreFiles ? createIgnoreFiles(change === null ? 'all' : 'own') : () => false;
+  if (change === null) return findTargets(paths, cwd, isIgnored);
+  const { changedTargets } = await import('../git/changed-targets.ts');
+  return changedTargets(paths, change, cwd, isIgnored);
 }
 
 /** @throws {UsageError} when a report that is no text to read would go to a terminal. */

@@ -1,69 +1,104 @@
 import { checkCollection, type DocumentDigest, type Locale, type ResolvedConfig } from '@gongwen/core';
-import { readers, rules } from '@gongwen/preset';
+import { rules } from '@gongwen/preset';
+import { createRunKey } from '../cache/cache-key.ts';
+import type { ComparisonFindings, ResultCache } from '../cache/result-cache.ts';
 import type { Target } from '../files/find-targets.ts';
-import { readTarget } from '../files/read-target.ts';
-import { type FileReport, withFindings } from '../output/file-report.ts';
+import { type AddedFindings, type FileReport, toAddedFindings, withFindings } from '../output/file-report.ts';
+import { type KeptDigests, keepDigests } from './kept-digests.ts';
+import { readTextAgain } from './read-text-again.ts';
 import type { SettledFile } from './settle-change.ts';
 
 /** How the files of a run are compared with each other. */
 export interface Comparison {
   /** The files of the run; a single one is not compared. */
   readonly targets: readonly Target[];
-  /** Each file is passed on when all are compared; otherwise at once, and a second time with what comparing adds. */
+  /** Each file is passed on when all are compared; otherwise at once, and what comparing adds to it after the last one. */
   readonly hold: boolean;
   readonly locale: Locale;
   readonly configFor: (target: Target) => ResolvedConfig;
+  /** What comparing found before; null where results are not kept. */
+  readonly cache: ResultCache | null;
+  /** Whether the run was cut short: what is there of it is not compared. */
+  readonly isCut: () => boolean;
 }
 
-/** A file to report, or what comparing adds to one that was passed on before: its messages are the added ones only. */
-export interface ComparedFile extends SettledFile {
-  readonly kind: 'file' | 'addition';
-  /** Its turn in the run. */
-  readonly index: number;
-}
+/** A file to report, or what comparing adds to one that was passed on before. */
+export type ComparedFile =
+  | (SettledFile & {
+      readonly kind: 'file';
+      /** Its turn in the run. */
+      readonly index: number;
+    })
+  | { readonly kind: 'addition'; readonly index: number; readonly found: AddedFindings };
 
 /** Passes files on, with what is found when the documents of the run are judged against each other. */
 export async function* compareFiles(
   files: AsyncIterable<SettledFile>,
   comparison: Comparison,
 ): AsyncGenerator<ComparedFile> {
-  const { hold, targets } = comparison;
-  const seen: SettledFile[] = [];
-  for await (const { report, diff } of files) {
-    if (!hold) yield { kind: 'file', index: seen.length, report, diff };
-    // Texts are let go, so that long runs stay small.
-    seen.push({ report: hold ? report : { ...report, text: '' }, diff });
-  }
-  const findings = targets.length > 1 ? findingsOf(seen, comparison) : new Map();
-  for (const [index, { report, diff }] of seen.entries()) {
-    const found = findings.get(report.output.path);
-    if (hold) {
-      yield {
-        kind: 'file',
-        index,
-        diff,
-        report: withText(withFindings(report, found), diff, targets[index]),
-      };
-    } else if (found) {
-      const added = withFindings(
-        { ...report, output: { ...report.output, messages: [], suppressed: [] }, fix: { kind: 'none' } },
-        found,
-      );
-      yield { kind: 'addition', index, diff: '', report: withText(added, diff, targets[index]) };
+  const { hold, targets, isCut, cache } = comparison;
+  const digests = keepDigests();
+  const held: SettledFile[] = [];
+  const run = createRunKey();
+  let count = 0;
+  try {
+    for await (const { report, diff, key } of files) {
+      const index = count;
+      count += 1;
+      if (report.digest !== null) digests.add(index, report.digest);
+      run.add(report.output.path, key);
+      const file = { report: { ...report, digest: null }, diff, key };
+      if (hold) held.push(file);
+      else yield { kind: 'file', index, ...file };
     }
+    const isCompared = targets.length > 1 && !isCut();
+    const findings = new Map(
+      isCompared ? keptOr(cache, run.key(), () => findingsOf(digests, comparison)) : [],
+    );
+    if (hold)
+      for (const [index, file] of held.entries()) yield merged(index, file, findings.get(index), targets);
+    else for (const [index, found] of findings) yield { kind: 'addition', index, found };
+  } finally {
+    digests.close();
   }
 }
 
-function findingsOf(
-  files: readonly SettledFile[],
-  { targets, configFor, locale }: Comparison,
-): ReturnType<typeof checkCollection> {
+function merged(
+  index: number,
+  { report, diff, key }: SettledFile,
+  found: AddedFindings | undefined,
+  targets: readonly Target[],
+): ComparedFile {
+  if (found === undefined) return { kind: 'file', index, report, diff, key };
+  const whole: FileReport = withFindings(report, found);
+  // The text that a diff shows is not the one on disk.
+  const text = whole.text === '' && diff === '' ? readTextAgain(whole.output, targets[index]) : whole.text;
+  return { kind: 'file', index, report: { ...whole, text }, diff, key };
+}
+
+/** What comparing found before where all files are the same; otherwise it is found now, and kept. */
+function keptOr(
+  cache: ResultCache | null,
+  key: string | null,
+  find: () => ComparisonFindings,
+): ComparisonFindings {
+  if (cache === null || key === null) return find();
+  const kept = cache.getComparison(key);
+  if (kept !== null) return kept;
+  const found = find();
+  cache.putComparison(key, found);
+  return found;
+}
+
+function findingsOf(digests: KeptDigests, { targets, configFor, locale }: Comparison): ComparisonFindings {
   const configs = new Map<DocumentDigest, ResolvedConfig>();
-  for (const [index, { report }] of files.entries()) {
+  const turns = new Map<string, number>();
+  for (const [index, digest] of digests.all()) {
     const target = targets[index];
-    if (report.digest && target) configs.set(report.digest, configFor(target));
+    if (target) configs.set(digest, configFor(target));
+    turns.set(digest.path, index);
   }
-  return checkCollection([...configs.keys()], {
+  const found = checkCollection([...configs.keys()], {
     rules,
     locale,
     configFor: (digest) => {
@@ -72,19 +107,5 @@ function findingsOf(
       return config;
     },
   });
-}
-
-/** A report with the text that its messages point into, read again where it was let go. */
-function withText(report: FileReport, diff: string, target: Target | undefined): FileReport {
-  if (report.text !== '' || report.output.messages.length === 0 || !target) return report;
-  const { bytes } = readTarget(target);
-  const reader = readers.find(({ format }) => format === report.output.format);
-  // The text that a diff shows is not the one on disk.
-  if (bytes === null || !reader || diff !== '') return report;
-  try {
-    return { ...report, text: reader.read({ path: target.path, value: bytes }).data.text };
-  } catch {
-    // The file has changed meanwhile: its messages are shown without the lines they stand in.
-    return report;
-  }
+  return [...found].map(([path, findings]) => [turns.get(path) ?? -1, toAddedFindings(findings)]);
 }

@@ -63,5 +63,5 @@ export async function openPool(
 }
 
 function lost({ path }: Target, error: unknown, { locale }: CheckOrders): CheckedTarget {
-  return { report: toFileReport(unreadable(path, internalError(error), locale)), change: null };
+  return { report: toFileReport(unreadable(path, internalError(error), locale)), change: null, key: null };
 }

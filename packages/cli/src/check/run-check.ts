@@ -3,6 +3,9 @@ import type { ResolvedConfig } from '@gongwen/core';
 import { rules } from '@gongwen/preset';
 import type { ConfigLoader } from '@gongwen/preset/config';
 import type { OpenBaseline } from '../baseline/open-baseline.ts';
+import { createCacheKey } from '../cache/cache-key.ts';
+import { knownResults } from '../cache/known-results.ts';
+import { openResultCache, type ResultCache } from '../cache/result-cache.ts';
 import { createConfigLoader } from '../config/create-config-loader.ts';
 import { chooseTargets } from '../files/choose-targets.ts';
 import type { FoundPath, Target } from '../files/find-targets.ts';
@@ -10,24 +13,26 @@ import { readStandardInput } from '../files/read-standard-input.ts';
 import { openOutput } from '../files/write-output.ts';
 import { activeRules } from '../output/active-rules.ts';
 import { createReporter } from '../output/create-reporter.ts';
+import { FORMATS_WITHOUT_TEXT } from '../output/format.ts';
 import { styleFor } from '../output/pretty/style.ts';
-import { summarize } from '../output/to-json.ts';
 import type { Context } from '../shared/context.ts';
-import type { ExitStatus } from '../shared/exit-status.ts';
+import { EXIT, type ExitStatus } from '../shared/exit-status.ts';
 import { annotatedCopies, type WriteCopy } from './annotated-copies.ts';
 import type { CheckedTarget } from './check-file.ts';
 import { checkInTurn } from './check-in-turn.ts';
 import { checkInWorkers } from './check-in-workers.ts';
+import { checkMissing } from './check-missing.ts';
 import type { CheckOrders } from './check-orders.ts';
 import type { CheckSettings } from './check-settings.ts';
 import { compareFiles } from './compare-files.ts';
 import { type Checker, createChecker } from './create-checker.ts';
 import { exitStatusOf } from './exit-status-of.ts';
-import type { CheckerPool } from './open-pool.ts';
+import { untilInterrupted, watchInterruption } from './interruption.ts';
 import { startProgress } from './progress.ts';
-import { reportFiles, shownBy } from './report-files.ts';
-import { noteDryRun, noteTooMany, noteUnmatched } from './run-notes.ts';
+import { reportFiles } from './report-files.ts';
+import { noteDryRun, noteInterrupted, noteTooMany, noteUnchanged, noteUnmatched } from './run-notes.ts';
 import { type SettledFile, settleChange } from './settle-change.ts';
+import type { WorkerThreads } from './worker-threads.ts';
 
 /** On a run of more files those without a message are only counted, and each is reported as soon as it is checked. */
 const FEW_FILES = 20;
@@ -38,8 +43,7 @@ export interface CheckRun {
   readonly orders: CheckOrders;
   /** What the paths stand for; null for standard input. */
   readonly found: readonly FoundPath[] | null;
-  /** Worker threads; null to check in this thread. */
-  readonly pool: CheckerPool | null;
+  readonly threads: WorkerThreads;
 }
 
 /**
@@ -54,39 +58,52 @@ export async function runCheck(run: CheckRun, context: Context): Promise<ExitSta
   const chosen = run.found === null ? null : chooseTargets(run.found, ignores);
   const targets = chosen?.targets ?? null;
   const total = targets?.length ?? 1;
+  if (total === 0 && settings.change !== null) noteUnchanged(context);
   const isUnmatched = noteUnmatched(chosen?.unmatched ?? [], settings, context);
   const baseline = await baselineOf(settings, context);
   // The diff of --fix-dry-run takes the place of the report on standard output.
   const output =
     settings.fix === 'show' && settings.output === null ? null : openOutput(settings.output, context);
   const style = styleFor(context, { noColor: settings.noColor, file: settings.output !== null });
-  const reporter = await createReporter(settings.format, {
-    context,
-    style,
-    listsClean: total <= FEW_FILES,
-    folder: settings.output === null ? context.cwd : dirname(resolve(context.cwd, settings.output)),
-    rules: () => activeRules(rules, configsOf(targets, loader, settings, context)),
-    hasBaseline: baseline !== null,
-  });
-  const settle: Settle = (checked, { absolute }) =>
-    settleChange(checked, absolute, settings, style, context.say);
-  const compared = compareFiles(settledFiles(run, targets, loader, settle, context), {
-    targets: targets ?? [],
-    hold: total <= FEW_FILES,
-    locale: context.locale,
-    configFor: ({ absolute }) => loader.forFile(absolute),
-  });
-  const copy = copierOf(run, context);
-  const progress = startProgress(total, context);
-  const reporting = { settings, reporter, output, baseline, copy, progress, targets };
-  const { outputs, changes, failed } = await reportFiles(compared, reporting, context);
-  output?.write(await reporter.end(outputs.map(shownBy(settings))));
-  output?.close();
-  await baseline?.close();
-  const summary = summarize(outputs);
-  noteDryRun(changes, settings, context);
-  noteTooMany(summary.warnings, settings, context);
-  return exitStatusOf(summary, settings.maxWarnings, failed || isUnmatched);
+  const interruption = watchInterruption(context);
+  try {
+    const reporter = await createReporter(settings.format, {
+      context,
+      style,
+      listsClean: total <= FEW_FILES,
+      folder: settings.output === null ? context.cwd : dirname(resolve(context.cwd, settings.output)),
+      rules: () => activeRules(rules, configsOf(targets, loader, settings, context)),
+      hasBaseline: baseline !== null,
+    });
+    const settle: Settle = (checked, target) => settleChange(checked, target, settings, style, context.say);
+    const cache = orders.cache === null ? null : openResultCache(orders.cache);
+    const settled = await settledFiles({ ...run, targets, loader, cache }, settle, context);
+    const files = untilInterrupted(settled, interruption);
+    const compared = compareFiles(files, {
+      targets: targets ?? [],
+      hold: total <= FEW_FILES,
+      locale: context.locale,
+      configFor: ({ absolute }) => loader.forFile(absolute),
+      cache,
+      isCut: interruption.isThere,
+    });
+    const copy = copierOf(run, context);
+    const progress = startProgress(total, context);
+    const reporting = { settings, reporter, output, baseline, copy, progress, targets };
+    const { summary, changes, failed } = await reportFiles(compared, reporting, context);
+    output?.close();
+    noteDryRun(changes, settings, context);
+    if (interruption.isThere()) {
+      noteInterrupted(summary.files, total, context);
+      return EXIT.interrupted;
+    }
+    await baseline?.close();
+    noteTooMany(summary.warnings, settings, context);
+    return exitStatusOf(summary, settings.maxWarnings, failed || isUnmatched);
+  } finally {
+    output?.discard();
+    interruption.release();
+  }
 }
 
 async function baselineOf(
@@ -121,19 +138,29 @@ function copierOf({ settings, orders }: CheckRun, context: Context): WriteCopy |
 
 type Settle = (checked: CheckedTarget, target: Target) => Promise<SettledFile>;
 
-/** The files of a run in their order: from standard input, from worker threads, or checked here. */
-function settledFiles(
-  { settings, orders, pool }: CheckRun,
-  targets: readonly Target[] | null,
-  loader: ConfigLoader,
+/** What is known of a run when its checks begin. */
+interface StartedRun extends CheckRun {
+  readonly targets: readonly Target[] | null;
+  readonly loader: ConfigLoader;
+  readonly cache: ResultCache | null;
+}
+
+/** The files of a run in their order: from standard input, from the cache, from worker threads, or checked here. */
+async function settledFiles(
+  { settings, orders, threads, targets, loader, cache }: StartedRun,
   settle: Settle,
   context: Context,
-): AsyncGenerator<SettledFile> {
+): Promise<AsyncGenerator<SettledFile>> {
   const checker = createChecker(orders, loader);
-  if (targets !== null && pool !== null) return checkInWorkers(targets, pool, checker, settle);
-  return targets === null
-    ? checkStandardInput(checker, settle, settings, context)
-    : checkInTurn(targets, checker, settle);
+  if (targets === null) return checkStandardInput(checker, settle, settings, context);
+  const check = async (files: readonly Target[]): Promise<AsyncGenerator<SettledFile>> => {
+    const pool = await threads.start(files.length);
+    return pool === null ? checkInTurn(files, checker, settle) : checkInWorkers(files, pool, checker, settle);
+  };
+  if (cache === null) return check(targets);
+  const isTextShown = settings.baseline !== null || !FORMATS_WITHOUT_TEXT.includes(settings.format);
+  const known = await knownResults(targets, cache, createCacheKey(orders, loader), isTextShown);
+  return checkMissing(targets, known, await check(known.missing), checker, settle);
 }
 
 async function* checkStandardInput(

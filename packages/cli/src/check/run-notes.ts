@@ -8,16 +8,21 @@ import type { CheckSettings } from './check-settings.ts';
 /** Whether a folder or glob without drafts makes the run fail; each is named. */
 export function noteUnmatched(
   unmatched: readonly string[],
-  { allowUnmatched }: CheckSettings,
+  { allowUnmatched, change }: CheckSettings,
   { stderr, say }: Context,
 ): boolean {
-  if (allowUnmatched) return false;
+  if (allowUnmatched || change !== null) return false;
   for (const path of unmatched) {
     stderr.write(
       `gongwen: ${say({ zh: `${path} 中没有可检查的稿件（.docx .md .markdown .txt）`, en: `no drafts in ${path} (.docx .md .markdown .txt)` })}\n`,
     );
   }
   return unmatched.length > 0;
+}
+
+/** With `--staged` or `--changed`: that there is nothing to check. */
+export function noteUnchanged({ stderr, say }: Context): void {
+  stderr.write(`gongwen: ${say({ zh: '没有改动的稿件', en: 'no drafts have changed' })}\n`);
 }
 
 /** Says on standard error what standard output does not: most formats, and a diff, have no words for fixes and failures. */
@@ -37,6 +42,16 @@ export function noteDryRun(changes: number, { fix }: CheckSettings, { stderr, sa
     en: `${counted(changes, 'file')} would change, nothing was written`,
   };
   stderr.write(`gongwen: ${say(changes === 0 ? none : some)}\n`);
+}
+
+/** After Ctrl-C: how much of the run was done. */
+export function noteInterrupted(done: number, total: number, { stderr, say }: Context): void {
+  stderr.write(
+    `gongwen: ${say({
+      zh: `已中断，检查了 ${total} 个文件中的 ${done} 个；文件之间未作比较`,
+      en: `interrupted after ${done} of ${counted(total, 'file')}; files were not compared with each other`,
+    })}\n`,
+  );
 }
 
 /** Why the exit status is 1 when there is no error. */

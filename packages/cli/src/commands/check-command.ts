@@ -50,6 +50,30 @@ export const checkCommand: Command = {
       zh: '把现有的问题写入基线',
       en: 'Write the problems that there are into the baseline',
     }),
+    flag('staged', {
+      zh: '只检查已暂存（git add）的稿件，按暂存的内容检查',
+      en: 'Check only drafts that are staged (git add), as they are staged',
+    }),
+    flag('changed', {
+      zh: '只检查与上次提交不同的稿件，含新文件',
+      en: 'Check only drafts that are unlike the last commit, new ones too',
+    }),
+    one('changed-since', 'REV', {
+      zh: '只检查与分支自 REV 分出时不同的稿件',
+      en: 'Check only drafts that are unlike where the branch left REV',
+    }),
+    flag('no-ignore', {
+      zh: '.gitignore 和 .gongwenignore 排除的稿件也检查',
+      en: 'Check drafts that .gitignore and .gongwenignore leave out, too',
+    }),
+    flag('cache', {
+      zh: '内容、配置和版本都没有变的稿件用上次的结果',
+      en: 'Take the last result of drafts whose content, configuration and version are the same',
+    }),
+    one('cache-location', 'DIR', {
+      zh: '缓存所在文件夹（默认为用户的缓存文件夹）',
+      en: 'Folder of the cache (default: the cache folder of the user)',
+    }),
     one('jobs', 'N', {
       zh: '同时检查几个文件（默认为处理器核数；文件少时为 1）',
       en: 'How many files to check at once (default: number of cores; 1 for few files)',

@@ -2,6 +2,7 @@ import { type Stats, statSync } from 'node:fs';
 import { isAbsolute, normalize, resolve } from 'node:path';
 import { DRAFT_EXTENSIONS } from './draft-extensions.ts';
 import { type FileError, fileErrorOf, NOT_A_FILE } from './file-error.ts';
+import { createIgnoreFiles, type IsIgnored } from './ignore-files.ts';
 
 /** A file to check, or one that was named and cannot be. */
 export interface Target {
@@ -9,6 +10,8 @@ export interface Target {
   readonly path: string;
   readonly absolute: string;
   readonly error: FileError | null;
+  /** What is to be checked instead of what lies there: the staged version where it is another. */
+  readonly staged?: Uint8Array;
 }
 
 /** What one path stands for, before any configuration is asked. */
@@ -19,28 +22,43 @@ export interface FoundPath {
   readonly targets: readonly Target[];
 }
 
-/** Lock files that Word and WPS lay beside an open document, originals kept by --fix, and what is never a draft. */
-const NEVER = ['**/node_modules/**', '**/~$*', '**/*.orig.docx', '**/*.orig.docm', '**/*.orig.dotx'];
+/** Originals kept by `--fix`. */
+const ORIGINALS = ['.orig.docx', '.orig.docm', '.orig.dotx'];
+
+/**
+ * Whether a file with this name is taken when nobody names it: lock files that Word and WPS lay beside an open document
+ * are not.
+ */
+export function looksLikeDraft(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const isLeftOut = name.startsWith('~$') || ORIGINALS.some((ending) => name.endsWith(ending));
+  return !isLeftOut && DRAFT_EXTENSIONS.some((extension) => name.endsWith(extension));
+}
 
 /**
  * Finds the drafts that paths stand for, in the order given and sorted within a folder or glob.
  * A file named outright is taken whatever its name.
+ * @param isIgnored Leaves files out of folders and globs.
  */
-export function findTargets(paths: readonly string[], cwd: string): Promise<FoundPath[]> {
-  return Promise.all(paths.map((path) => found(path, cwd)));
+export function findTargets(
+  paths: readonly string[],
+  cwd: string,
+  isIgnored: IsIgnored = createIgnoreFiles(),
+): Promise<FoundPath[]> {
+  return Promise.all(paths.map((path) => found(path, cwd, isIgnored)));
 }
 
-async function found(path: string, cwd: string): Promise<FoundPath> {
+async function found(path: string, cwd: string, isIgnored: IsIgnored): Promise<FoundPath> {
   const absolute = resolve(cwd, path);
   const stats = statOf(absolute);
   if ('code' in stats) {
     // A name that exists is never a pattern: 【定稿】[1].docx
     const { isDynamicPattern } = await import('tinyglobby');
     if (stats.code === 'not-found' && isDynamicPattern(path))
-      return { path, named: false, targets: await matching(path.replaceAll('\\', '/'), cwd) };
+      return { path, named: false, targets: await matching(path.replaceAll('\\', '/'), cwd, isIgnored) };
     return { path, named: true, targets: [{ path: shown(path), absolute, error: stats }] };
   }
-  if (stats.isDirectory()) return { path, named: false, targets: await inFolder(path, cwd) };
+  if (stats.isDirectory()) return { path, named: false, targets: await inFolder(path, cwd, isIgnored) };
   return {
     path,
     named: true,
@@ -56,18 +74,20 @@ function statOf(absolute: string): Stats | FileError {
   }
 }
 
-async function inFolder(path: string, cwd: string): Promise<Target[]> {
+async function inFolder(path: string, cwd: string, isIgnored: IsIgnored): Promise<Target[]> {
   const { escapePath } = await import('tinyglobby');
   const folder = escapePath(shown(path));
-  return matching(folder === '.' ? '**' : `${folder.replace(/\/$/u, '')}/**`, cwd);
+  return matching(folder === '.' ? '**' : `${folder.replace(/\/$/u, '')}/**`, cwd, isIgnored);
 }
 
-async function matching(pattern: string, cwd: string): Promise<Target[]> {
+async function matching(pattern: string, cwd: string, isIgnored: IsIgnored): Promise<Target[]> {
   const { glob } = await import('tinyglobby');
-  const files = await glob([pattern], { cwd, ignore: NEVER, absolute: isAbsolute(pattern), onlyFiles: true });
+  const ignore = ['**/node_modules/**'];
+  const files = await glob([pattern], { cwd, ignore, absolute: isAbsolute(pattern), onlyFiles: true });
   return files
-    .filter((file) => DRAFT_EXTENSIONS.some((extension) => file.toLowerCase().endsWith(extension)))
+    .filter(looksLikeDraft)
     .map((file) => ({ path: shown(file), absolute: resolve(cwd, file), error: null }))
+    .filter(({ absolute }) => !isIgnored(absolute))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

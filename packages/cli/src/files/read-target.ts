@@ -10,6 +10,7 @@ export type ReadTarget =
 /** Reads one target. Synchronously: drafts are small, and each trip through the event loop costs more than the read. */
 export function readTarget(target: Target): ReadTarget {
   if (target.error) return { target, bytes: null, error: target.error };
+  if (target.staged) return { target, bytes: target.staged, error: null };
   try {
     return { target, bytes: readFileSync(target.absolute), error: null };
   } catch (error) {

@@ -1,33 +1,90 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '../shared/command-error.ts';
 import type { Context } from '../shared/context.ts';
 
-/** Where a command prints: standard output, or the file of `--output` once all is there. */
+/** Where a command prints: standard output, or the file of `--output`, which is put in place once all is there. */
 export interface Output {
-  readonly write: (content: string | Uint8Array) => void;
-  /** @throws {CommandError} when the file cannot be written. */
+  /**
+   * Waits until a slow reader has taken it, so that nothing piles up.
+   * @throws {CommandError} when the file cannot be written.
+   */
+  readonly write: (content: string | Uint8Array) => Promise<void>;
+  /** @throws {CommandError} when the file cannot be put in place. */
   readonly close: () => void;
+  /** Leaves the file as it was. After `close` it does nothing. */
+  readonly discard: () => void;
 }
 
 /** Opens the output of a command. The folder of the file is made when it is not there. */
 export function openOutput(file: string | null, { cwd, stdout }: Context): Output {
-  if (file === null) {
-    return { write: (content) => void (content.length > 0 && stdout.write(content)), close: () => {} };
-  }
-  const parts: Buffer[] = [];
+  return file === null ? toStream(stdout) : toFile(file, resolve(cwd, file));
+}
+
+function toStream(stdout: Context['stdout']): Output {
   return {
-    write: (content) =>
-      void parts.push(typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content)),
-    close: () => {
-      const absolute = resolve(cwd, file);
-      try {
-        mkdirSync(dirname(absolute), { recursive: true });
-        writeFileSync(absolute, Buffer.concat(parts));
-      } catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
-        throw new CommandError({ zh: `无法写入 ${file}（${text}）`, en: `Cannot write ${file} (${text})` });
+    write: async (content) => {
+      if (content.length === 0) return;
+      const isTaken = stdout.write(content);
+      if (isTaken === false && stdout.once) await new Promise<void>((take) => stdout.once?.('drain', take));
+    },
+    close: () => {},
+    discard: () => {},
+  };
+}
+
+function toFile(file: string, absolute: string): Output {
+  const explained = <Result>(action: () => Result): Result => {
+    try {
+      return action();
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      throw new CommandError({ zh: `无法写入 ${file}（${text}）`, en: `Cannot write ${file} (${text})` });
+    }
+  };
+  const { path, unfinished, mode } = explained(() => placeFor(absolute));
+  let open: number | null = explained(() =>
+    openSync(unfinished ?? path, unfinished === null ? 'w' : 'wx', mode),
+  );
+  const finish = (): void => {
+    if (open !== null) closeSync(open);
+    open = null;
+  };
+  return {
+    write: async (content) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      for (let done = 0; open !== null && done < bytes.length; ) {
+        const to = open;
+        done += explained(() => writeSync(to, bytes, done));
       }
     },
+    close: () => {
+      finish();
+      if (unfinished !== null) explained(() => renameSync(unfinished, path));
+    },
+    discard: () => {
+      finish();
+      if (unfinished !== null) rmSync(unfinished, { force: true });
+    },
   };
+}
+
+/** Where the file lies, links followed, and where it is written until all is there; null for a device or a pipe. */
+function placeFor(absolute: string): { path: string; unfinished: string | null; mode: number } {
+  mkdirSync(dirname(absolute), { recursive: true });
+  const there = statSync(absolute, { throwIfNoEntry: false });
+  if (there && !there.isFile()) return { path: absolute, unfinished: null, mode: there.mode };
+  const path = there ? realpathSync(absolute) : absolute;
+  const unfinished = join(dirname(path), `.${basename(path)}-${randomUUID()}`);
+  return { path, unfinished, mode: there?.mode ?? 0o666 };
 }

@@ -45,11 +45,11 @@ export async function inspect(args: Arguments, context: Context): Promise<ExitSt
     failed ||= seen.file.status === 'unreadable';
     if (json) inspected.push(seen.file);
     else if (!args.has('text') || seen.file.status === 'unreadable')
-      output.write(prettyInspection(seen.file, style, context));
-    else output.write(numberedText(path, seen.text, targets.length > 1, style));
+      await output.write(prettyInspection(seen.file, style, context));
+    else await output.write(numberedText(path, seen.text, targets.length > 1, style));
   }
   const whole: InspectOutput = { version: 1, files: inspected };
-  if (json) output.write(`${JSON.stringify(whole, null, 2)}\n`);
+  if (json) await output.write(`${JSON.stringify(whole, null, 2)}\n`);
   output.close();
   return failed ? EXIT.failed : EXIT.clean;
 }

@@ -10,7 +10,9 @@ export function checkstyleReporter(): Reporter {
   return {
     file: () => '',
     addition: () => '',
-    end: (files) => xmlDocument(xmlElement('checkstyle', { version: CHECKSTYLE }, files.map(fileElement))),
+    end: ({ files }) => [
+      xmlDocument(xmlElement('checkstyle', { version: CHECKSTYLE }, Array.from(files, fileElement))),
+    ],
   };
 }
 

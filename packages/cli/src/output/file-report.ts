@@ -57,13 +57,15 @@ export function toFileReport(result: LintResult, fix: FixOutcome = { kind: 'none
   return { output, text, fix, digest: result.status === 'checked' ? digestOf(result) : null };
 }
 
-/** The same with what comparing the files of the run says of it. */
-export function withFindings(report: FileReport, findings: CollectionFindings | undefined): FileReport {
-  if (findings === undefined) return report;
-  const added = {
-    messages: findings.messages.map(toMessageOutput),
-    suppressed: findings.suppressed.map(toSuppressedOutput),
-  };
+/** What comparing the files of a run says of one of them. */
+export type AddedFindings = Pick<FileOutput, 'messages' | 'suppressed'>;
+
+export function toAddedFindings({ messages, suppressed }: CollectionFindings): AddedFindings {
+  return { messages: messages.map(toMessageOutput), suppressed: suppressed.map(toSuppressedOutput) };
+}
+
+/** The report with what comparing the files of the run says of it. */
+export function withFindings(report: FileReport, added: AddedFindings): FileReport {
   return { ...report, output: mergeFindings(report.output, added) };
 }
 

@@ -19,7 +19,7 @@ export function githubReporter({ cwd }: Pick<Context, 'cwd'>): Reporter {
       error === null ? '' : command('error', { file, title: error.code }, `${output.path} ${error.message}`);
     return unread + messages.map((message) => annotation(message, file, output.path)).join('');
   };
-  return { file: print, addition: print, end: () => '' };
+  return { file: print, addition: print, end: () => [] };
 }
 
 function annotation(message: MessageOutput, file: string, path: string): string {

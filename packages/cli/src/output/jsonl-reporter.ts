@@ -1,5 +1,5 @@
 import type { Reporter } from './reporter.ts';
-import { toJson } from './to-json.ts';
+import { outputHead } from './to-json.ts';
 
 /**
  * One JSON object a line. `type` says what it is: `file`, as soon as it is checked, with what `files[]` of the JSON has;
@@ -9,10 +9,7 @@ export const jsonlReporter: Reporter = {
   file: ({ output }) => line('file', output),
   addition: ({ output: { path, messages, suppressed } }) =>
     line('comparison', { path, messages, suppressed }),
-  end: (files) => {
-    const { version, tool, summary } = toJson(files);
-    return line('summary', { version, tool, ...summary });
-  },
+  end: ({ summary }) => [line('summary', { ...outputHead(), ...summary })],
 };
 
 function line(type: string, content: object): string {

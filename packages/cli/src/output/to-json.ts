@@ -72,12 +72,12 @@ export interface SummaryOutput {
 
 /** The JSON of a run. */
 export function toJson(files: readonly FileOutput[]): CheckOutput {
-  return {
-    version: 1,
-    tool: { name: 'gongwen-lint', version: toolVersion() },
-    files,
-    summary: summarize(files),
-  };
+  return { ...outputHead(), files, summary: summarize(files) };
+}
+
+/** What the JSON of a run begins with. */
+export function outputHead(): Pick<CheckOutput, 'version' | 'tool'> {
+  return { version: 1, tool: { name: 'gongwen-lint', version: toolVersion() } };
 }
 
 /** Counts over the files of a run. */
@@ -91,6 +91,18 @@ export function summarize(files: readonly FileOutput[]): SummaryOutput {
     warnings: count('warning'),
     infos: count('info'),
     fixable: messages.filter(({ fix }) => fix?.safe === true).length,
+  };
+}
+
+/** The counts of two parts of a run together. */
+export function addSummaries(one: SummaryOutput, other: SummaryOutput): SummaryOutput {
+  return {
+    files: one.files + other.files,
+    unreadable: one.unreadable + other.unreadable,
+    errors: one.errors + other.errors,
+    warnings: one.warnings + other.warnings,
+    infos: one.infos + other.infos,
+    fixable: one.fixable + other.fixable,
   };
 }
 

@@ -3,7 +3,7 @@ import type { ReportedFile, Reporter } from './reporter.ts';
 import type { FileOutput, MessageOutput } from './to-json.ts';
 
 /** `file:line:column: message [severity/rule]`, one a line: for grep, and for editors that jump to such places. */
-export const unixReporter: Reporter = { file: linesOf, addition: linesOf, end: () => '' };
+export const unixReporter: Reporter = { file: linesOf, addition: linesOf, end: () => [] };
 
 function linesOf({ output }: ReportedFile): string {
   return [...errorLines(output), ...output.messages.map((message) => lineOf(output.path, message))]

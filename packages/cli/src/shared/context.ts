@@ -7,6 +7,8 @@ export interface OutputStream {
   readonly write: (content: string | Uint8Array) => unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+  /** A stream of the process has it; what is written to any other is taken at once. */
+  readonly once?: (event: 'drain', listener: () => void) => unknown;
 }
 
 /** What a command sees of the process it runs in. */
@@ -18,4 +20,9 @@ export interface Context {
   readonly stderr: OutputStream;
   readonly locale: Locale;
   readonly say: Say;
+  /**
+   * Takes Ctrl-C over, so that a command can end in good order; gives it back when the returned function is called. A
+   * second Ctrl-C ends the process all the same.
+   */
+  readonly onInterrupt: (stop: () => void) => () => void;
 }

@@ -1,17 +1,23 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { graphemesOf, isPlain } from './graphemes.ts';
 
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const PRINTABLE_ASCII = /^[ -~]*$/u;
 /** Controls, format characters and marks that stand alone take no column. */
 const NO_WIDTH = /^[\p{Cc}\p{Cf}\p{M}]/u;
 /** VARIATION SELECTOR-16 asks for the emoji form, which is wide. */
 const EMOJI_FORM = '\uFE0F';
+/** Of plain characters those from here on are full-width. */
+const FULL_WIDTH = 0x3000;
 
 /** Columns that text takes in a terminal: full-width characters two, ambiguous ones (“”、…) one. */
 export function textWidth(text: string): number {
   if (PRINTABLE_ASCII.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of SEGMENTER.segment(text)) width += graphemeWidth(segment);
+  if (isPlain(text)) {
+    for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) >= FULL_WIDTH ? 2 : 1;
+    return width;
+  }
+  for (const grapheme of graphemesOf(text)) width += graphemeWidth(grapheme);
   return width;
 }
 

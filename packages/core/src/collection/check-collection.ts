@@ -91,7 +91,9 @@ function runCollectionRule(
 function judges(rule: Rule, document: DocumentDigest, config: ResolvedConfig): boolean {
   const setting = config.rules.get(rule.id);
   if ((setting?.severity ?? rule.severity) === 'off') return false;
-  return appliesTo(rule, setting?.basis ?? [], { ...document, bundle: document.bundle !== null }, config);
+  const { documentType, direction, form, web, date, layout, bundle } = document;
+  const judged = { documentType, direction, form, web, date, layout, bundle: bundle !== null };
+  return appliesTo(rule, setting?.basis ?? [], judged, config);
 }
 
 function reportMessage(

@@ -10,7 +10,9 @@ export function collectingReporter(
   return {
     file: (file) => keep(files, file),
     addition: (file) => keep(files, file),
-    end: () => render([...files.values()]),
+    async *end() {
+      yield await render([...files.values()]);
+    },
   };
 }
 

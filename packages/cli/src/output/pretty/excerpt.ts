@@ -1,3 +1,4 @@
+import { graphemesOf } from '../../shared/graphemes.ts';
 import { textWidth } from '../../shared/text-width.ts';
 import { visible } from './visible.ts';
 
@@ -18,7 +19,6 @@ interface Cell {
   readonly marked: boolean;
 }
 
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const CUT = '…';
 /** Columns kept before a mark that is too long to show whole. */
 const CONTEXT = 12;
@@ -51,11 +51,12 @@ function cellsAround(line: string, start: number, end: number, columns: number):
   const from = boundary(line, Math.max(0, start - 2 * columns));
   const to = boundary(line, Math.min(line.length, start + 2 * columns));
   const cells: Cell[] = [];
-  for (const { segment, index } of SEGMENTER.segment(line.slice(from, to))) {
-    const at = from + index;
-    const text = visible(segment);
-    const marked = at + segment.length > start && (at < end || (start === end && at <= start));
+  let at = from;
+  for (const grapheme of graphemesOf(line.slice(from, to))) {
+    const text = visible(grapheme);
+    const marked = at + grapheme.length > start && (at < end || (start === end && at <= start));
     cells.push({ text, width: textWidth(text), marked });
+    at += grapheme.length;
   }
   return withoutSpaces(cells);
 }

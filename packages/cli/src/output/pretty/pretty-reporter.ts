@@ -2,7 +2,7 @@ import type { Context } from '../../shared/context.ts';
 import { counted } from '../../shared/say.ts';
 import { factsLine } from '../names.ts';
 import type { ReportedFile, Reporter } from '../reporter.ts';
-import { type FileOutput, summarize } from '../to-json.ts';
+import type { FileOutput, SummaryOutput } from '../to-json.ts';
 import { fixLines } from './fix-lines.ts';
 import { messageBlocks } from './message-blocks.ts';
 import type { Style } from './style.ts';
@@ -22,7 +22,7 @@ export function prettyReporter(context: Context, style: Style, listsClean: boole
     const lines = [...fixed, ...messageBlocks(report, shared)];
     return `${[header(output, context, style), ...lines, ...(lines.length > 0 ? [''] : [])].join('\n')}\n`;
   };
-  return { file: print, addition: print, end: (files) => summary(files, context, style) };
+  return { file: print, addition: print, end: ({ summary }) => [summaryLine(summary, context, style)] };
 }
 
 function header({ path, facts, error, messages }: FileOutput, { say }: Context, style: Style): string {
@@ -38,9 +38,12 @@ function header({ path, facts, error, messages }: FileOutput, { say }: Context, 
   return `${mark}${name}${facts ? style.dim(`  ${factsLine(facts, say)}`) : ''}`;
 }
 
-function summary(files: readonly FileOutput[], { say }: Context, style: Style): string {
-  if (files.length === 0) return '';
-  const { files: count, unreadable, errors, warnings, infos, fixable } = summarize(files);
+function summaryLine(
+  { files: count, unreadable, errors, warnings, infos, fixable }: SummaryOutput,
+  { say }: Context,
+  style: Style,
+): string {
+  if (count === 0) return '';
   const parts = [
     say({ zh: `${count} 个文件`, en: counted(count, 'file') }),
     part(unreadable, style.bad, say({ zh: `${unreadable} 个无法检查`, en: `${unreadable} not checked` })),

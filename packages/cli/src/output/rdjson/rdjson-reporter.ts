@@ -24,7 +24,7 @@ export function rdjsonReporter(): Reporter {
     addition: keep,
     end: () => {
       const result: RdResult = { source: SOURCE, diagnostics };
-      return `${JSON.stringify(result, null, 2)}\n`;
+      return [`${JSON.stringify(result, null, 2)}\n`];
     },
   };
 }

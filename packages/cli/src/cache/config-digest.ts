@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { ResolvedConfig } from '@gongwen/core';
+
+/** Gives the digest of a configuration: two with the same one come to the same results. */
+export type ConfigDigest = (config: ResolvedConfig) => string;
+
+/**
+ * Parts that several configurations share are digested once. Files of the same folder have configurations that share
+ * all of them.
+ */
+export function createConfigDigest(): ConfigDigest {
+  const known = new WeakMap<object, string>();
+  const digestOf = (part: object | null, data: (() => unknown) | null = null): string => {
+    if (part === null) return '';
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const digest = hash(JSON.stringify(data === null ? part : data(), plain));
+    known.set(part, digest);
+    return digest;
+  };
+  return ({ rules, directory, organ, settings }) =>
+    hash(
+      [
+        digestOf(rules),
+        // The rest of it is an index of these.
+        digestOf(directory, () => {
+          const { scope, organs, collectives, jointExceptions } = directory ?? {};
+          return { scope, organs, collectives, jointExceptions };
+        }),
+        organ ?? '',
+        digestOf(settings),
+      ].join('\n'),
+    );
+}
+
+/** JSON has no maps, sets and expressions; functions, as the speller, come with the program. */
+function plain(_key: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set) return [...value];
+  return value instanceof RegExp ? String(value) : value;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
