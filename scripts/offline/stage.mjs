@@ -76,6 +76,12 @@ function copyPackages(names, into) {
       mkdirSync(dirname(target), { recursive: true });
       cpSync(join(folder, file), target);
     }
+  // What ours depend on is in the bundle: npm would look for it otherwise.
+  for (const [name, folder] of found) {
+    if (!isOurs(folder)) continue;
+    const { dependencies: _, devDependencies: __, ...manifest } = manifestOf(folder);
+    writeFileSync(join(into, 'node_modules', name, 'package.json'), JSON.stringify(manifest, null, 2));
+  }
   return found;
 }
 

@@ -12,7 +12,7 @@ function run(args) {
 }
 
 run(['scripts/bundle-offline.mjs']);
-const tests = ['examples.test.mjs', 'pre-commit.test.mjs'].map((name) =>
+const tests = ['examples.test.mjs', 'ci.test.mjs', 'pre-commit.test.mjs'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
 run(['--test', '--test-concurrency=1', '--test-reporter=spec', ...tests]);
