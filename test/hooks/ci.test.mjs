@@ -90,7 +90,10 @@ describe('the example for GitLab', () => {
       '--no-artifacts-to-source',
     ]);
     assert.notEqual(run.status, 0);
-    console.log(run.output);
+    // It validates the file against GitLab's own schema first.
+    assert.match(run.output, /json schema validated/u);
+    assert.match(run.output, /FAIL {2}gongwen/u);
+    assert.match(run.output, /> \$ npx gongwen check --format gitlab/u);
     const { artifacts, script } = parse(example('gitlab-ci.yml')).gongwen;
     assert.equal(shell(script.join('\n')).status, 1);
     const problems = rulesOf(artifacts.reports.codequality);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,11 @@ beforeAll(() => {
   cpSync(join(fixtures, 'conforming/request-town-bridge.md'), join(folder, 'bridge.md'));
   writeFileSync(join(folder, 'latin.md'), '# 甲局关于推广的函\n\n乙局：\n\n请推广 managment 系统。\n');
   writeFileSync(join(folder, 'gongwen.yaml'), 'extends: yanshi-2023\n');
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '.'],
+  ])
+    execFileSync('git', args, { cwd: folder });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -78,6 +84,8 @@ const CALLS: readonly Call[] = [
   { args: ['check', 'drafts', '--fix', '--fix-layout'], status: 1 },
   { args: ['check', 'annotated', '--annotate-clean', '--no-backup', '--quiet'], status: 1 },
   { args: ['check', 'drafts', '--baseline=b.json', '--update-baseline'], status: 0 },
+  { args: ['check', 'drafts', '--cache'], status: 1 },
+  { args: ['check', '--changed'], status: 1 },
   { args: ['check', 'latin.md', '--rule=wording/latin-spelling=error'], status: 1 },
   { args: ['check', 'defects/date-invalid.docx', '--pages=rendered'], status: 1 },
   {

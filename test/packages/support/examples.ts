@@ -16,12 +16,15 @@ export interface Example {
 const BLOCK = /```ts\n([\s\S]*?)\n```/gu;
 const DOCSTRING = /\/\*\*[\s\S]*?\*\//gu;
 
-/** The TypeScript of every README, and of every `@example` of a docstring, of the published packages. */
+/** The TypeScript of every README, and of every `@example` of a docstring: of the project and its published packages. */
 export function allExamples(): Example[] {
-  return PUBLISHED.flatMap(({ folder }) => [
-    ...examplesIn(join(folder, 'README.md'), (text) => [text]),
-    ...sourcesOf(folder).flatMap((file) => examplesIn(file, docstringsWithExamples)),
-  ]);
+  const readmes = [ROOT, ...PUBLISHED.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'));
+  return [
+    ...readmes.flatMap((file) => examplesIn(file, (text) => [text])),
+    ...PUBLISHED.flatMap(({ folder }) => sourcesOf(folder)).flatMap((file) =>
+      examplesIn(file, docstringsWithExamples),
+    ),
+  ];
 }
 
 /** Sources of a package; those of the rules lie in its root. */
