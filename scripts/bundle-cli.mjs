@@ -26,8 +26,8 @@ const { metafile } = await build({
   charset: 'utf8',
   sourcemap: true,
   sourcesContent: false,
-  // Both look for files of their own beside them; neither is loaded for the check of one draft.
-  external: ['tinypool', 'write-file-atomic'],
+  // They look for files of their own beside them; none is loaded for the check of one draft.
+  external: ['libsql', 'tinypool', 'write-file-atomic'],
   // CommonJS packages ask for modules of Node by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",

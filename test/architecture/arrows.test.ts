@@ -53,6 +53,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Examples in docstrings import what their readers import. */
+const DOCSTRING = /\/\*\*[\s\S]*?\*\//gu;
 const IMPORT = /from '((?:@gongwen\/|gongwen-lint)[^']*)'/gu;
 
 function importsOf(folder: string): Set<string> {
@@ -65,7 +67,9 @@ function importsOf(folder: string): Set<string> {
     )
       continue;
     if (/\.test\.ts$|test-support/u.test(file)) continue;
-    for (const match of readFileSync(join(root, folder, file), 'utf8').matchAll(IMPORT))
+    for (const match of readFileSync(join(root, folder, file), 'utf8')
+      .replace(DOCSTRING, '')
+      .matchAll(IMPORT))
       found.add(match[1] ?? '');
   }
   return found;

@@ -16,7 +16,7 @@ async function bundledCommand(): Promise<Metafile['outputs']> {
     format: 'esm',
     platform: 'node',
     conditions: ['gongwen-source'],
-    external: ['tinypool', 'write-file-atomic'],
+    external: ['libsql', 'tinypool', 'write-file-atomic'],
     logLevel: 'silent',
   });
   return metafile.outputs;
@@ -44,11 +44,12 @@ function entriesThatLoad(packages: RegExp, outputs: Metafile['outputs']): (strin
   return entries.filter(loads).map((chunk) => outputs[chunk]?.entryPoint);
 }
 
-describe('the writer of .docx is loaded only when a draft is exported', () => {
+describe('the writer of .docx is loaded only when one is written', () => {
   it('no other command loads it, nor the reader', async () => {
     const outputs = await bundledCommand();
     expect(entriesThatLoad(/node_modules\/docx\//u, outputs).sort()).toEqual([
       'packages/cli/src/export/export.ts',
+      'packages/cli/src/intake/output/docx-receipt.ts',
       'packages/docx/src/export/index.ts',
     ]);
   });
@@ -62,5 +63,23 @@ describe('the spelling of Latin words is loaded only when its rule is on', () =>
     ]);
     const inputs = Object.values(outputs).flatMap(({ inputs: own }) => Object.keys(own));
     expect(inputs.filter((path) => path.includes('dictionary-en'))).toEqual([]);
+  });
+});
+
+describe('what takes submissions in is loaded only for them', () => {
+  it('the reader of archives and the register are in chunks that check does not load', async () => {
+    const outputs = await bundledCommand();
+    const entries = entriesThatLoad(/node_modules\/yauzl\/|cli\/src\/register\/open-database\.ts$/u, outputs);
+    expect(entries.sort()).toEqual([
+      'packages/cli/src/intake/intake.ts',
+      'packages/cli/src/register/run-register.ts',
+    ]);
+  });
+
+  it('SQLite itself stays outside the bundle and is asked for by its name', async () => {
+    const inputs = Object.values(await bundledCommand()).flatMap(({ inputs: own }) => Object.keys(own));
+    expect(inputs.filter((path) => /node_modules\/(?:libsql|@libsql|chinese-days)\//u.test(path))).toEqual(
+      [],
+    );
   });
 });

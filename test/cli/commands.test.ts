@@ -83,6 +83,7 @@ describe('gongwen init', () => {
     expect(Object.keys(config).sort()).toEqual([
       'extends',
       'ignore',
+      'intake',
       'organ',
       'organs',
       'overrides',

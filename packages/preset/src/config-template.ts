@@ -40,6 +40,10 @@ extends: ${profile}
 #   - title: 关于做好春耕备耕工作的通知
 #     month: 3
 
+# 收文登记（gongwen intake）：登记簿的位置；材料要求、时限也可另定，见 docs/intake.md
+# intake:
+#   register: ./gongwen-register.db
+
 # 签发人：主要负责人、主持工作的负责人、其他负责人及其分管工作
 # signatories:
 #   head: 张某某

@@ -3,8 +3,10 @@ import type { Command } from './command.ts';
 import { exportCommand } from './export-command.ts';
 import { initCommand } from './init-command.ts';
 import { inspectCommand } from './inspect-command.ts';
+import { intakeCommand } from './intake-command.ts';
 import { lspCommand } from './lsp-command.ts';
 import { newCommand } from './new-command.ts';
+import { registerCommand } from './register-command.ts';
 import { rulesCommand } from './rules-command.ts';
 
 /** Every command, in the order of help. The first is run when none is named. */
@@ -14,6 +16,8 @@ export const COMMANDS = [
   rulesCommand,
   newCommand,
   exportCommand,
+  intakeCommand,
+  registerCommand,
   initCommand,
   lspCommand,
 ] as const satisfies readonly Command[];

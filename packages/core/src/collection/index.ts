@@ -1,3 +1,4 @@
+export { bundleFiles } from './bundle-files.ts';
 export * from './check-collection.ts';
 export * from './citations-in.ts';
 export * from './digest-of.ts';

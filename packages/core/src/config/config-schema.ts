@@ -1,14 +1,10 @@
 import * as z from 'zod';
+import { basisSchema } from './basis-schema.ts';
+import { intakeSchema, profileIntakeSchema } from './intake-schema.ts';
 import { listOrPath } from './office-lists.ts';
 
 const level = z.enum(['off', 'info', 'warning', 'error']);
 const ruleSetting = z.union([level, z.tuple([level]), z.tuple([level, z.record(z.string(), z.unknown())])]);
-const basis = z.strictObject({
-  regulation: z.string(),
-  clause: z.string(),
-  effective: z.iso.date().optional(),
-  number: z.string().optional(),
-});
 const names = z.union([z.string().transform((name) => [name]), z.array(z.string())]);
 
 const leader = z.strictObject({ name: z.string(), duties: z.array(z.string()).default([]) });
@@ -38,6 +34,7 @@ export const configSchema = z.strictObject({
   briefings: listOrPath('briefings'),
   holidays: listOrPath('holidays'),
   signatories: signatories.optional(),
+  intake: intakeSchema.optional(),
 });
 
 /** `gongwen.yaml` once it is parsed; the lists that it names by path are read later. */
@@ -52,8 +49,9 @@ export const profileSchema = z.strictObject({
   /** Name of a directory that ships with the rules. */
   organs: z.string().nullable().default(null),
   rules: rules.default({}),
-  basis: z.record(z.string(), z.array(basis)).default({}),
+  basis: z.record(z.string(), z.array(basisSchema)).default({}),
   signatories: signatories.optional(),
+  intake: profileIntakeSchema.optional(),
 });
 
 /** A profile once it is parsed, see `profileSchema`. */

@@ -2,10 +2,12 @@ import picomatch from 'picomatch';
 import type { OrganDirectory } from '../organs/index.ts';
 import type { Rule, Speller } from '../rule/rule.ts';
 import type { Level } from '../rule/severity.ts';
+import { checkIntake } from './check-intake.ts';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 import type { Profile } from './config-schema.ts';
 import { listsOf } from './lists-of.ts';
 import type { ParsedConfig } from './parse-config.ts';
+import { resolveIntake } from './resolve-intake.ts';
 import type { ResolvedConfig, RuleSetting } from './resolved-config.ts';
 
 /** What configurations are made of. */
@@ -62,6 +64,8 @@ export function resolveConfig(options: ResolveOptions): ConfigResolver {
     ),
   }));
   const lists = listsOf(config, problems);
+  const intake = resolveIntake(profiles, config?.config.intake);
+  checkIntake(intake, options, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const directoryName = profiles.findLast(({ organs }) => organs !== null)?.organs ?? null;
   const shared = {
@@ -78,6 +82,7 @@ export function resolveConfig(options: ResolveOptions): ConfigResolver {
       spelling: options.spelling ?? null,
       ...lists,
     },
+    intake,
   };
   const ignored = config?.config.ignore ? picomatch([...config.config.ignore], { dot: true }) : () => false;
   return {

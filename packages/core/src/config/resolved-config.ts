@@ -2,6 +2,7 @@ import type { OrganDirectory } from '../organs/index.ts';
 import type { Basis } from '../rule/basis.ts';
 import type { RuleSettings } from '../rule/rule.ts';
 import type { Level } from '../rule/severity.ts';
+import type { IntakeSettings } from './resolve-intake.ts';
 
 /** How one rule is set for one file. */
 export interface RuleSetting {
@@ -19,4 +20,6 @@ export interface ResolvedConfig {
   /** Name of the organ that drafts, where the configuration says. */
   readonly organ: string | null;
   readonly settings: RuleSettings;
+  /** For `gongwen intake`. */
+  readonly intake: IntakeSettings;
 }

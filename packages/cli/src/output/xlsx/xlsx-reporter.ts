@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import writeExcelFile from 'write-excel-file/node';
 import type { CollectedFile } from '../findings/collected-file.ts';
 import { collectingReporter } from '../findings/collecting-reporter.ts';
 import { figuresByOrgan, figuresByRule } from '../report-figures.ts';
@@ -11,7 +10,7 @@ import type { ReporterOptions } from '../reporter-options.ts';
 import { summarize } from '../to-json.ts';
 import type { ReportSheet } from './report-sheet.ts';
 import { filesSheet, problemsSheet, sheetNames, summarySheet } from './report-sheets.ts';
-import { autoFilter, hyperlinks } from './sheet-features.ts';
+import { workbook } from './workbook.ts';
 
 /** A workbook for people: a sheet each for the summary, the files and the problems. */
 export function xlsxReporter(options: ReporterOptions): Reporter {
@@ -50,15 +49,4 @@ function firstRows(problems: readonly ProblemRow[]): ReadonlyMap<string, number>
     if (!rows.has(file.output.path)) rows.set(file.output.path, index + 1);
   }
   return rows;
-}
-
-function workbook(sheets: readonly ReportSheet[]): Promise<Uint8Array> {
-  const written = sheets.map(({ name, widths, rows, hasHeader }) => ({
-    sheet: name,
-    data: rows,
-    columns: widths.map((width) => ({ width })),
-    orientation: 'landscape' as const,
-    ...(hasHeader ? { stickyRowsCount: 1 } : {}),
-  }));
-  return writeExcelFile(written, { features: [autoFilter(sheets), hyperlinks(sheets)] }).toBuffer();
 }

@@ -1,0 +1,11 @@
+import * as z from 'zod';
+
+/** A clause as profiles and configurations write it. */
+export const basisSchema = z.strictObject({
+  regulation: z.string(),
+  clause: z.string(),
+  effective: z.iso.date().optional(),
+  number: z.string().optional(),
+});
+
+export type WrittenBasis = z.output<typeof basisSchema>;
