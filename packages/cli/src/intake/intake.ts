@@ -32,7 +32,7 @@ export async function intake(args: Arguments, context: Context): Promise<ExitSta
   const options = intakeOptions(args, config.intake);
   const { choice, limits } = { choice: configChoiceOf(args, context), limits: limitsOf(args) };
   const orders = { choice, limits, locale: context.locale, fix: 'off', fixLayout: false } as const;
-  const checker = createChecker({ ...orders, annotations: 'keep', pages: new Map() }, loader);
+  const checker = createChecker({ ...orders, annotations: 'keep', cache: null, pages: new Map() }, loader);
   const terms: IntakeTerms = {
     config,
     limits,
