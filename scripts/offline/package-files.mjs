@@ -5,13 +5,21 @@ import { dirname, join, relative } from 'node:path';
 /** The manifest of a package. */
 export const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-/** Where a package lies that is imported from a folder: the nearest `node_modules` upward that has it. */
-export function findPackage(name, from) {
+function lookUpward(name, from) {
   for (let folder = from; ; folder = dirname(folder)) {
     const found = join(folder, 'node_modules', name);
     if (existsSync(join(found, 'package.json'))) return realpathSync(found);
-    if (folder === dirname(folder)) throw new Error(`${name}, which ${from} needs, is not installed`);
+    if (folder === dirname(folder)) return null;
   }
+}
+
+const isInstalled = (name, from) => lookUpward(name, from) !== null;
+
+/** Where a package lies that is imported from a folder: the nearest `node_modules` upward that has it. */
+export function findPackage(name, from) {
+  const found = lookUpward(name, from);
+  if (found === null) throw new Error(`${name}, which ${from} needs, is not installed`);
+  return found;
 }
 
 /** A package and all that it needs: folders by their place below `node_modules`. */
@@ -21,8 +29,10 @@ export function withDependencies(name, from, found = new Map()) {
   if (known === folder) return found;
   if (known !== undefined) throw new Error(`two versions of ${name}: ${known} and ${folder}`);
   found.set(name, folder);
-  for (const needed of Object.keys(manifestOf(folder).dependencies ?? {}))
-    withDependencies(needed, folder, found);
+  const { dependencies = {}, optionalDependencies = {} } = manifestOf(folder);
+  // Of those for one system or another, those that npm took for this one.
+  const optional = Object.keys(optionalDependencies).filter((needed) => isInstalled(needed, folder));
+  for (const needed of [...Object.keys(dependencies), ...optional]) withDependencies(needed, folder, found);
   return found;
 }
 

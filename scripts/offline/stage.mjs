@@ -26,7 +26,10 @@ function readBundle() {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** Names of packages that the bundle imports, or looks for with `require.resolve`, when it runs. */
+/** `createRequire(import.meta.url)("…")`, `….resolve("…")`: what the bundle looks for beside itself. */
+const LOOKED_FOR = /(?:\.resolve|createRequire\d*\(import\.meta\.url\))\("([@a-z][^"]*)"\)/gu;
+
+/** Names of packages that the bundle imports, or looks for, when it runs. */
 function packagesAtRun({ outputs }) {
   const imported = Object.values(outputs)
     .flatMap(({ imports }) => imports)
@@ -34,9 +37,7 @@ function packagesAtRun({ outputs }) {
     .map(({ path }) => path);
   const resolved = readdirSync(BUNDLE)
     .filter((file) => file.endsWith('.js'))
-    .flatMap((file) => [
-      ...readFileSync(join(BUNDLE, file), 'utf8').matchAll(/\.resolve\("([@a-z][^"]*)"\)/gu),
-    ])
+    .flatMap((file) => [...readFileSync(join(BUNDLE, file), 'utf8').matchAll(LOOKED_FOR)])
     .map(([, specifier]) => specifier);
   const names = [...imported, ...resolved].map((path) =>
     path

@@ -98,6 +98,8 @@ const CALLS: readonly Call[] = [
   { args: ['rules', 'number/bracket'], status: 0 },
   { args: ['new', '请示'], status: 0 },
   { args: ['export', 'bridge.md', '-o', 'bridge.docx'], status: 0 },
+  { args: ['intake', 'drafts'], status: 1 },
+  { args: ['register', 'list'], status: 0 },
   { args: ['init', '--force'], status: 0 },
   { args: ['lsp', '--stdio'], status: 0, input: { text: SESSION, isWhole: false } },
 ];

@@ -194,6 +194,14 @@ for (const [name, bundle] of Object.entries(BUNDLES)) {
         assert.ok(html.includes(part), part);
     });
 
+    it('keeps a register, whose database is no JavaScript', async () => {
+      const at = drafts(`${short}-register`);
+      const run = (...args) => runAlone(bundle[0], args, { cwd: at, home });
+      const taken = await run('intake', 'drafts');
+      assert.deepEqual([taken.status, taken.stderr, taken.attempts], [1, '', '']);
+      assert.match((await run('register', 'list')).stdout, /共1件/u);
+    });
+
     it('serves editors', async () => {
       const input = [
         { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
