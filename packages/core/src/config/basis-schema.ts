@@ -8,4 +8,5 @@ export const basisSchema = z.strictObject({
   number: z.string().optional(),
 });
 
+/** A clause as a profile or a configuration writes it. */
 export type WrittenBasis = z.output<typeof basisSchema>;

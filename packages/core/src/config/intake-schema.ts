@@ -68,9 +68,15 @@ export const intakeSchema = z.strictObject({
   register: text.optional(),
 });
 
+/** A part that a submission is made of, and how it is told from the others. */
 export type IntakePart = Readonly<z.output<typeof part>>;
+/** A part that a submission must bring, and when. */
 export type IntakeRequirement = Readonly<z.output<typeof requirement>>;
+/** How soon a submission of one level is to be handled. */
 export type IntakeHandling = Readonly<z.output<typeof handling>>;
+/** How soon an organ that was asked is to answer. */
 export type IntakeReply = Readonly<z.output<typeof reply>>;
+/** `intake:` of a profile once it is parsed. */
 export type ProfileIntake = z.output<typeof profileIntakeSchema>;
+/** `intake:` of `gongwen.yaml` once it is parsed. */
 export type ConfigIntake = z.output<typeof intakeSchema>;
