@@ -11,8 +11,12 @@ const [outdir, old] = [`${bundle}-new`, `${bundle}-old`];
 
 rmSync(outdir, { recursive: true, force: true });
 const { metafile } = await build({
-  // The worker is loaded by a thread of its own and shares its chunks with the command.
-  entryPoints: [join(dist, 'main.js'), join(dist, 'check', 'check-worker.js')],
+  // The workers are loaded by threads of their own and share their chunks with the command.
+  entryPoints: [
+    join(dist, 'main.js'),
+    join(dist, 'check', 'check-worker.js'),
+    join(dist, 'queue', 'queue-thread.js'),
+  ],
   outdir,
   // All chunks lie in one folder, two below the package as the modules of `dist` and `src` do: paths from
   // `import.meta.url` are the same in all three.

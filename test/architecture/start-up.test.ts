@@ -7,7 +7,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 async function bundledCommand(): Promise<Metafile['outputs']> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['packages/cli/src/main.ts', 'packages/cli/src/check/check-worker.ts'],
+    entryPoints: [
+      'packages/cli/src/main.ts',
+      'packages/cli/src/check/check-worker.ts',
+      'packages/cli/src/queue/queue-thread.ts',
+    ],
     outdir: 'out',
     bundle: true,
     splitting: true,
@@ -81,5 +85,21 @@ describe('what takes submissions in is loaded only for them', () => {
     expect(inputs.filter((path) => /node_modules\/(?:libsql|@libsql|chinese-days)\//u.test(path))).toEqual(
       [],
     );
+  });
+});
+
+describe('what speaks to a queue is loaded only by the two commands that do', () => {
+  it('no other part of the command loads it, nor do the threads that check', async () => {
+    const outputs = await bundledCommand();
+    expect(entriesThatLoad(/node_modules\/(?:bullmq|ioredis)\//u, outputs).sort()).toEqual([
+      'packages/cli/src/queue/batch.ts',
+      'packages/cli/src/queue/worker.ts',
+    ]);
+  });
+
+  it('the main thread of a worker loads no rules: its threads do', async () => {
+    const loading = entriesThatLoad(/^rules\//u, await bundledCommand());
+    expect(loading).toContain('packages/cli/src/queue/queue-thread.ts');
+    expect(loading).not.toContain('packages/cli/src/queue/worker.ts');
   });
 });

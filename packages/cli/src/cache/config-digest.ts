@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ResolvedConfig } from '@gongwen/core';
+import { directoryData } from '../config/directory-data.ts';
 
 /** Gives the digest of a configuration: two with the same one come to the same results. */
 export type ConfigDigest = (config: ResolvedConfig) => string;
@@ -22,11 +23,7 @@ export function createConfigDigest(): ConfigDigest {
     hash(
       [
         digestOf(rules),
-        // The rest of it is an index of these.
-        digestOf(directory, () => {
-          const { scope, organs, collectives, jointExceptions } = directory ?? {};
-          return { scope, organs, collectives, jointExceptions };
-        }),
+        digestOf(directory, () => directory && directoryData(directory)),
         organ ?? '',
         digestOf(settings),
       ].join('\n'),

@@ -40,7 +40,7 @@ export async function check(args: Arguments, context: Context): Promise<ExitStat
   else pruneCache(orders.cache);
   try {
     const { runCheck } = await import('./run-check.ts');
-    return await runCheck({ settings, orders, found, threads }, context);
+    return await runCheck({ settings, orders, found, by: threads }, context);
   } finally {
     await threads.close();
   }
@@ -64,7 +64,7 @@ async function foundPaths(
 }
 
 /** @throws {UsageError} when a report that is no text to read would go to a terminal. */
-function refuseTerminal({ format, output }: CheckSettings, { stdout }: Context): void {
+export function refuseTerminal({ format, output }: CheckSettings, { stdout }: Context): void {
   if (output !== null || stdout.isTTY !== true || !FORMATS_FOR_FILES.includes(format)) return;
   throw new UsageError({
     zh: `${format} 不能显示在终端上；用 --output 报告.${format} 写入文件`,

@@ -5,7 +5,7 @@ import type { ComparisonFindings, ResultCache } from '../cache/result-cache.ts';
 import type { Target } from '../files/find-targets.ts';
 import { type AddedFindings, type FileReport, toAddedFindings, withFindings } from '../output/file-report.ts';
 import { type KeptDigests, keepDigests } from './kept-digests.ts';
-import { readTextAgain } from './read-text-again.ts';
+import { type ReadAgain, readTextAgain } from './read-text-again.ts';
 import type { SettledFile } from './settle-change.ts';
 
 /** How the files of a run are compared with each other. */
@@ -16,6 +16,7 @@ export interface Comparison {
   readonly hold: boolean;
   readonly locale: Locale;
   readonly configFor: (target: Target) => ResolvedConfig;
+  readonly read: ReadAgain;
   /** What comparing found before; null where results are not kept. */
   readonly cache: ResultCache | null;
   /** Whether the run was cut short: what is there of it is not compared. */
@@ -56,23 +57,24 @@ export async function* compareFiles(
       isCompared ? keptOr(cache, run.key(), () => findingsOf(digests, comparison)) : [],
     );
     if (hold)
-      for (const [index, file] of held.entries()) yield merged(index, file, findings.get(index), targets);
+      for (const [index, file] of held.entries()) yield merged(index, file, findings.get(index), comparison);
     else for (const [index, found] of findings) yield { kind: 'addition', index, found };
   } finally {
     digests.close();
   }
 }
 
-function merged(
+async function merged(
   index: number,
   { report, diff, key }: SettledFile,
   found: AddedFindings | undefined,
-  targets: readonly Target[],
-): ComparedFile {
+  { targets, read }: Comparison,
+): Promise<ComparedFile> {
   if (found === undefined) return { kind: 'file', index, report, diff, key };
   const whole: FileReport = withFindings(report, found);
   // The text that a diff shows is not the one on disk.
-  const text = whole.text === '' && diff === '' ? readTextAgain(whole.output, targets[index]) : whole.text;
+  const isReadAgain = whole.text === '' && diff === '';
+  const text = isReadAgain ? await readTextAgain(whole.output, targets[index], read) : whole.text;
   return { kind: 'file', index, report: { ...whole, text }, diff, key };
 }
 

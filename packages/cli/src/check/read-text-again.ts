@@ -1,11 +1,18 @@
 import { readers } from '@gongwen/preset';
 import type { Target } from '../files/find-targets.ts';
-import { readTarget } from '../files/read-target.ts';
+import type { ReadTarget } from '../files/read-target.ts';
 import type { FileOutput } from '../output/to-json.ts';
 
+/** Reads a file of a run. */
+export type ReadAgain = (target: Target) => Promise<ReadTarget>;
+
 /** The text of a draft whose report has let it go; empty when it cannot be had. */
-export function readTextAgain({ format }: FileOutput, target: Target | undefined): string {
-  const bytes = target ? readTarget(target).bytes : null;
+export async function readTextAgain(
+  { format }: FileOutput,
+  target: Target | undefined,
+  read: ReadAgain,
+): Promise<string> {
+  const bytes = target ? (await read(target)).bytes : null;
   const reader = readers.find((one) => one.format === format);
   if (!target || bytes === null || !reader) return '';
   try {

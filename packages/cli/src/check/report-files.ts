@@ -13,7 +13,7 @@ import type { WriteCopy } from './annotated-copies.ts';
 import type { CheckSettings } from './check-settings.ts';
 import type { ComparedFile } from './compare-files.ts';
 import type { Progress } from './progress.ts';
-import { readTextAgain } from './read-text-again.ts';
+import { type ReadAgain, readTextAgain } from './read-text-again.ts';
 import { noteBeside } from './run-notes.ts';
 
 /** Where the files of a run go once they are checked. */
@@ -26,6 +26,7 @@ export interface Reporting {
   /** Writes the copies of `--annotate`; null for none. */
   readonly copy: WriteCopy | null;
   readonly progress: Progress;
+  readonly read: ReadAgain;
   /** Null for standard input. */
   readonly targets: readonly Target[] | null;
 }
@@ -59,7 +60,7 @@ export async function reportFiles(
     for await (const compared of files) {
       const { index, kind } = compared;
       const before = kind === 'addition' ? outputs.get(index) : undefined;
-      const found = kind === 'file' ? compared.report : additionOf(compared, before, reporting);
+      const found = kind === 'file' ? compared.report : await additionOf(compared, before, reporting);
       const diff = kind === 'file' ? compared.diff : '';
       const keys = keysOf(index, found);
       const { output: own, known } = baseline?.sift(found, keys) ?? untouched(found);
@@ -92,15 +93,15 @@ export async function reportFiles(
 }
 
 /** The report of what comparing adds to a file. */
-function additionOf(
+async function additionOf(
   { index, found }: Extract<ComparedFile, { readonly kind: 'addition' }>,
   before: FileOutput | undefined,
-  { settings, targets }: Reporting,
-): FileReport {
+  { settings, targets, read }: Reporting,
+): Promise<FileReport> {
   if (before === undefined) throw new Error(`file ${index} of the run was compared before it was reported`);
   const output = { ...before, ...found };
   // What `--fix-dry-run` would make of the text is not on disk.
-  const text = settings.fix === 'show' ? '' : readTextAgain(output, targets?.[index]);
+  const text = settings.fix === 'show' ? '' : await readTextAgain(output, targets?.[index], read);
   return { output, text, fix: { kind: 'none' }, digest: null };
 }
 

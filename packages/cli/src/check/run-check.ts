@@ -10,6 +10,7 @@ import { createConfigLoader } from '../config/create-config-loader.ts';
 import { chooseTargets } from '../files/choose-targets.ts';
 import type { FoundPath, Target } from '../files/find-targets.ts';
 import { readStandardInput } from '../files/read-standard-input.ts';
+import { readTarget } from '../files/read-target.ts';
 import { openOutput } from '../files/write-output.ts';
 import { activeRules } from '../output/active-rules.ts';
 import { createReporter } from '../output/create-reporter.ts';
@@ -29,6 +30,7 @@ import { type Checker, createChecker } from './create-checker.ts';
 import { exitStatusOf } from './exit-status-of.ts';
 import { untilInterrupted, watchInterruption } from './interruption.ts';
 import { startProgress } from './progress.ts';
+import type { ReadAgain } from './read-text-again.ts';
 import { reportFiles } from './report-files.ts';
 import { noteDryRun, noteInterrupted, noteTooMany, noteUnchanged, noteUnmatched } from './run-notes.ts';
 import { type SettledFile, settleChange } from './settle-change.ts';
@@ -43,7 +45,19 @@ export interface CheckRun {
   readonly orders: CheckOrders;
   /** What the paths stand for; null for standard input. */
   readonly found: readonly FoundPath[] | null;
-  readonly threads: WorkerThreads;
+  /** Where they are checked: on threads of this process, or by other processes. */
+  readonly by: WorkerThreads | CheckElsewhere;
+}
+
+/** Files that are checked by other processes. */
+export interface CheckElsewhere {
+  readonly kind: 'elsewhere';
+  /** The results in the order of the files. */
+  readonly check: (
+    targets: readonly Target[],
+    configFor: (target: Target) => ResolvedConfig,
+  ) => AsyncIterable<CheckedTarget>;
+  readonly read: ReadAgain;
 }
 
 /**
@@ -76,6 +90,7 @@ export async function runCheck(run: CheckRun, context: Context): Promise<ExitSta
       hasBaseline: baseline !== null,
     });
     const settle: Settle = (checked, target) => settleChange(checked, target, settings, style, context.say);
+    const read: ReadAgain = run.by.kind === 'elsewhere' ? run.by.read : async (target) => readTarget(target);
     const cache = orders.cache === null ? null : openResultCache(orders.cache);
     const settled = await settledFiles({ ...run, targets, loader, cache }, settle, context);
     const files = untilInterrupted(settled, interruption);
@@ -84,12 +99,13 @@ export async function runCheck(run: CheckRun, context: Context): Promise<ExitSta
       hold: total <= FEW_FILES,
       locale: context.locale,
       configFor: ({ absolute }) => loader.forFile(absolute),
+      read,
       cache,
       isCut: interruption.isThere,
     });
     const copy = copierOf(run, context);
     const progress = startProgress(total, context);
-    const reporting = { settings, reporter, output, baseline, copy, progress, targets };
+    const reporting = { settings, reporter, output, baseline, copy, progress, read, targets };
     const { summary, changes, failed } = await reportFiles(compared, reporting, context);
     output?.close();
     noteDryRun(changes, settings, context);
@@ -147,20 +163,39 @@ interface StartedRun extends CheckRun {
 
 /** The files of a run in their order: from standard input, from the cache, from worker threads, or checked here. */
 async function settledFiles(
-  { settings, orders, threads, targets, loader, cache }: StartedRun,
+  { settings, orders, by, targets, loader, cache }: StartedRun,
   settle: Settle,
   context: Context,
 ): Promise<AsyncGenerator<SettledFile>> {
+  if (targets !== null && by.kind === 'elsewhere') {
+    const checked = by.check(targets, ({ absolute }) => loader.forFile(absolute));
+    return settleInTurn(checked, targets, settle);
+  }
   const checker = createChecker(orders, loader);
-  if (targets === null) return checkStandardInput(checker, settle, settings, context);
+  if (targets === null || by.kind === 'elsewhere')
+    return checkStandardInput(checker, settle, settings, context);
   const check = async (files: readonly Target[]): Promise<AsyncGenerator<SettledFile>> => {
-    const pool = await threads.start(files.length);
+    const pool = await by.start(files.length);
     return pool === null ? checkInTurn(files, checker, settle) : checkInWorkers(files, pool, checker, settle);
   };
   if (cache === null) return check(targets);
   const isTextShown = settings.baseline !== null || !FORMATS_WITHOUT_TEXT.includes(settings.format);
   const known = await knownResults(targets, cache, createCacheKey(orders, loader), isTextShown);
   return checkMissing(targets, known, await check(known.missing), checker, settle);
+}
+
+/** Settles what comes from elsewhere, in the order of the files. */
+async function* settleInTurn(
+  checked: AsyncIterable<CheckedTarget>,
+  targets: readonly Target[],
+  settle: Settle,
+): AsyncGenerator<SettledFile> {
+  let index = 0;
+  for await (const file of checked) {
+    const target = targets[index];
+    if (target) yield settle(file, target);
+    index += 1;
+  }
 }
 
 async function* checkStandardInput(

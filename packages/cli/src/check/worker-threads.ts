@@ -4,6 +4,7 @@ import type { CheckerPool } from './open-pool.ts';
 
 /** The worker threads of a run, started once. */
 export interface WorkerThreads {
+  readonly kind: 'threads';
   /**
    * @param files How many there are to check.
    * @returns Null when this thread is enough; it is one of those that check.
@@ -20,6 +21,7 @@ export function workerThreads(orders: CheckOrders, asked: number | null): Worker
     return jobs === 1 ? null : (await import('./open-pool.ts')).openPool(orders, jobs - 1);
   };
   return {
+    kind: 'threads',
     start: (files) => {
       if (started === null) {
         started = open(files);

@@ -1,3 +1,4 @@
+import { batchCommand } from './batch-command.ts';
 import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
 import { exportCommand } from './export-command.ts';
@@ -8,6 +9,7 @@ import { lspCommand } from './lsp-command.ts';
 import { newCommand } from './new-command.ts';
 import { registerCommand } from './register-command.ts';
 import { rulesCommand } from './rules-command.ts';
+import { workerCommand } from './worker-command.ts';
 
 /** Every command, in the order of help. The first is run when none is named. */
 export const COMMANDS = [
@@ -20,4 +22,6 @@ export const COMMANDS = [
   registerCommand,
   initCommand,
   lspCommand,
+  batchCommand,
+  workerCommand,
 ] as const satisfies readonly Command[];
