@@ -1,5 +1,6 @@
 // Makes what is derived from data: rules/generated holds the list of rules and every YAML file as a module,
 // so that rules run in a browser and no YAML is parsed at start.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,4 +86,19 @@ write(
   `// Made from the folders of rules.\nimport type { Rule } from '@gongwen/core';\n${imports.join('\n')}\n\nexport const rules: readonly Rule[] = [${rules
     .map((_, index) => `rule${index}`)
     .join(', ')}];\n`,
+);
+
+// The HTML report carries its style sheet and script inside; their hashes stand in its policy, and a browser has no
+// quick way to work them out.
+const report = join(root, '..', 'packages', 'report');
+const asset = (name) => {
+  const text = readFileSync(join(report, 'assets', name), 'utf8');
+  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
+};
+const assets = { style: asset('report.css'), script: asset('report.mjs') };
+const target = join(report, 'src', 'generated', 'report-assets.ts');
+mkdirSync(dirname(target), { recursive: true });
+writeFileSync(
+  target,
+  `// Made from packages/report/assets.\nexport const reportAssets = ${JSON.stringify(assets)} as const;\n`,
 );

@@ -1,6 +1,6 @@
 import { formatBasis, type Level, type Need } from '@gongwen/core';
 import { createPreset, rules } from '@gongwen/preset';
-import { FAMILY_NAMES, familyOrder } from '../packages/cli/src/rules/family-names.ts';
+import { FAMILY_NAMES, familyOrder } from '@gongwen/report';
 import { type RuleOutput, toRuleOutput } from '../packages/cli/src/rules/rule-output.ts';
 
 const LEVELS: Readonly<Record<Level, string>> = { error: '错误', warning: '提醒', info: '提示', off: '关闭' };

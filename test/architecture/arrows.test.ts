@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@gongwen/rules/editor-data',
     '@gongwen/rules/pages',
   ],
+  'packages/report': ['@gongwen/core'],
   'packages/language-server': [
     '@gongwen/core',
     '@gongwen/docx/export',
@@ -30,6 +31,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@gongwen/preset/editor-data',
     '@gongwen/preset/pages',
     '@gongwen/preset/skeletons',
+  ],
+  'packages/panel': [
+    '@gongwen/core',
+    '@gongwen/docx/preview',
+    '@gongwen/docx/write-back',
+    '@gongwen/preset',
+    '@gongwen/preset/config',
+    '@gongwen/preset/pages',
+    '@gongwen/report',
+    '@gongwen/report/html',
+    '@gongwen/report/xlsx',
   ],
   'packages/vscode': [
     '@gongwen/language-server/browser',
@@ -49,6 +61,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@gongwen/markdown',
     '@gongwen/docx/export',
     '@gongwen/docx/write-back',
+    '@gongwen/report',
+    '@gongwen/report/html',
+    '@gongwen/report/xlsx',
     '@gongwen/retext-chinese/spelling',
   ],
 };
@@ -59,7 +74,7 @@ function importsOf(folder: string): Set<string> {
   const found = new Set<string>();
   for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
     if (
-      !file.endsWith('.ts') ||
+      !/\.(?:ts|vue)$/u.test(file) ||
       /(?:^|\/)(?:dist|node_modules|generated)\//u.test(file) ||
       file.endsWith('.d.ts')
     )

@@ -46,6 +46,8 @@ describe('what runs in a browser imports nothing of Node', () => {
     '@gongwen/docx/write-back',
     '@gongwen/rules',
     '@gongwen/preset',
+    '@gongwen/report/html',
+    '@gongwen/report/xlsx',
   ]) {
     it(entry, async () => {
       const { imports, code } = await bundle(entry);

@@ -1,5 +1,5 @@
+import { visible } from '@gongwen/report';
 import type { Style } from '../output/pretty/style.ts';
-import { visible } from '../output/pretty/visible.ts';
 
 /** The text that places point into, each line with its number; in a .docx a line is a paragraph. */
 export function numberedText(path: string, text: string, named: boolean, style: Style): string {

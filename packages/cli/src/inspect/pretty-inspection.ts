@@ -1,11 +1,9 @@
-import { DIRECTION_NAMES, pagesText, placeText } from '../output/names.ts';
+import { DIRECTION_NAMES, ELEMENT_NAMES, FORM_NAMES, pagesText, placeText, visible } from '@gongwen/report';
 import type { Style } from '../output/pretty/style.ts';
-import { visible } from '../output/pretty/visible.ts';
 import { wrapText } from '../output/pretty/wrap-text.ts';
 import type { Context } from '../shared/context.ts';
 import { counted, type Say } from '../shared/say.ts';
 import { textWidth } from '../shared/text-width.ts';
-import { ELEMENT_NAMES, FORM_NAMES } from './element-names.ts';
 import type { InspectedDraft, InspectFile } from './to-inspect-file.ts';
 
 /** What was recognised, for people: facts, elements with their places, the outline. */

@@ -29,8 +29,8 @@ export async function createReporter(format: Format, options: ReporterOptions): 
     case 'sarif':
       return (await import('./sarif/sarif-reporter.ts')).sarifReporter(options);
     case 'html':
-      return (await import('./html/html-reporter.ts')).htmlReporter(options);
+      return (await import('./html-reporter.ts')).htmlReporter(options);
     case 'xlsx':
-      return (await import('./xlsx/xlsx-reporter.ts')).xlsxReporter(options);
+      return (await import('./xlsx-reporter.ts')).xlsxReporter(options);
   }
 }

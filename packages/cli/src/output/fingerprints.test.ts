@@ -1,5 +1,5 @@
+import { sentenceAt } from '@gongwen/report';
 import { describe, expect, it } from 'vitest';
-import { sentenceAt } from './findings/sentence-at.ts';
 import { sentenceKey } from './fingerprints.ts';
 
 const TEXT = '第一句。“第二句！”第三 句；\n下一段';

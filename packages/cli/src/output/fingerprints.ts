@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type LineTable, lineTable } from '@gongwen/core';
+import { sentenceAt } from '@gongwen/report';
 import { once } from '../shared/once.ts';
-import { sentenceAt } from './findings/sentence-at.ts';
 import type { FileOutput, MessageOutput, SuppressedOutput } from './to-json.ts';
 
 /** What a message is known by when lines move: no line, column or offset is part of it. */

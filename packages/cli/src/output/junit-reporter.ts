@@ -1,8 +1,8 @@
 import { type DraftFormat, formatBasis } from '@gongwen/core';
+import { type Marked, placeText } from '@gongwen/report';
 import type { Context } from '../shared/context.ts';
-import type { CollectedFile, Finding, Marked } from './findings/collected-file.ts';
+import type { CollectedFile, Finding } from './findings/collected-file.ts';
 import { collectingReporter } from './findings/collecting-reporter.ts';
-import { placeText } from './names.ts';
 import type { Reporter } from './reporter.ts';
 import { summarize } from './to-json.ts';
 import { xmlDocument, xmlElement } from './xml-element.ts';

@@ -1,5 +1,5 @@
+import type { ActiveRule } from '@gongwen/report';
 import type { Context } from '../shared/context.ts';
-import type { ActiveRule } from './active-rules.ts';
 import type { Style } from './pretty/style.ts';
 
 /** What reporters know of a run. */

@@ -1,4 +1,4 @@
-import { visible } from './pretty/visible.ts';
+import { visible } from '@gongwen/report';
 import type { ReportedFile, Reporter } from './reporter.ts';
 import type { FileOutput, MessageOutput } from './to-json.ts';
 

@@ -1,5 +1,5 @@
 import type { Level } from '@gongwen/core';
-import { SEVERITY_NAMES } from '../output/names.ts';
+import { SEVERITY_NAMES } from '@gongwen/report';
 import type { Style } from '../output/pretty/style.ts';
 import type { Say } from '../shared/say.ts';
 

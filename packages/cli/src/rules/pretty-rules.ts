@@ -1,7 +1,7 @@
+import { FAMILY_NAMES, familyOrder } from '@gongwen/report';
 import type { Style } from '../output/pretty/style.ts';
 import { counted, type Say } from '../shared/say.ts';
 import { textWidth } from '../shared/text-width.ts';
-import { FAMILY_NAMES, familyOrder } from './family-names.ts';
 import { levelName, levelText } from './level-text.ts';
 import type { RuleOutput } from './rule-output.ts';
 

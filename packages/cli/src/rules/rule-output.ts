@@ -1,5 +1,5 @@
 import { type Level, pageUrl, type ResolvedConfig, type Rule } from '@gongwen/core';
-import { familyOf } from './family-names.ts';
+import { familyOf } from '@gongwen/report';
 
 /** One rule in `rules --format json`. */
 export interface RuleOutput {

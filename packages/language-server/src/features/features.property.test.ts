@@ -1,3 +1,4 @@
+import { lengthLimits } from '@gongwen/preset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol, Position, Range } from 'vscode-languageserver';
@@ -155,10 +156,7 @@ describe('whatever is typed in a draft', () => {
   it('lenses and edits lie in the document, and edits do not touch', () => {
     holds((state) => {
       const { document, checked } = state;
-      for (const { range } of features.codeLenses(
-        state,
-        features.lengthLimits(state.config, checked.document),
-      ))
+      for (const { range } of features.codeLenses(state, lengthLimits(state.config, checked.document)))
         expectInside(range, document);
       let free = -1;
       for (const { range } of features.formattingEdits(state)) {

@@ -1,5 +1,4 @@
 export * from './code-lenses/code-lenses.ts';
-export * from './code-lenses/length-limits.ts';
 export * from './completion/completion.ts';
 export type { CompletionContext, CompletionState } from './completion/completion-context.ts';
 export * from './completion/trigger-characters.ts';

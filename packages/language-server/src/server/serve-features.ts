@@ -1,3 +1,4 @@
+import { lengthLimits } from '@gongwen/preset';
 import { SKELETONS, skeletonText } from '@gongwen/preset/skeletons';
 import type { CancellationToken } from 'vscode-languageserver';
 import { codeActions } from '../code-actions/code-actions.ts';
@@ -9,7 +10,6 @@ import {
   foldingRanges,
   formattingEdits,
   hover,
-  lengthLimits,
   semanticTokens,
 } from '../features/index.ts';
 import type { SkeletonsResult } from '../protocol.ts';

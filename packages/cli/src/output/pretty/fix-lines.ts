@@ -1,8 +1,8 @@
+import { visible } from '@gongwen/report';
 import { counted, type Say } from '../../shared/say.ts';
 import type { FixOutcome } from '../file-report.ts';
 import type { MessageOutput } from '../to-json.ts';
 import type { Style } from './style.ts';
-import { visible } from './visible.ts';
 
 /** Lines on what was written into one file, or beside it. */
 export function fixLines(fix: FixOutcome, style: Style, say: Say): string[] {

@@ -1,13 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import { type DraftFormat, formatBasis, type Locale } from '@gongwen/core';
+import { excerptOf, placeText, SEVERITY_NAMES, visible } from '@gongwen/report';
 import type { Say } from '../../shared/say.ts';
 import { textWidth } from '../../shared/text-width.ts';
-import { placeText, SEVERITY_NAMES } from '../names.ts';
 import type { MessageOutput } from '../to-json.ts';
-import { excerptOf } from './excerpt.ts';
 import { rulePage, shownPage } from './rule-page.ts';
 import type { Style } from './style.ts';
-import { visible } from './visible.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What the blocks of one file share. */

@@ -1,7 +1,7 @@
 import { lineTable } from '@gongwen/core';
+import { placeText } from '@gongwen/report';
 import { textWidth } from '../../shared/text-width.ts';
 import type { FileReport } from '../file-report.ts';
-import { placeText } from '../names.ts';
 import type { MessageOutput } from '../to-json.ts';
 import { type BlockContext, type Detail, messageBlock } from './message-block.ts';
 

@@ -1,12 +1,11 @@
+import { factsLine, visible } from '@gongwen/report';
 import type { Context } from '../../shared/context.ts';
 import { counted } from '../../shared/say.ts';
-import { factsLine } from '../names.ts';
 import type { ReportedFile, Reporter } from '../reporter.ts';
 import { type FileOutput, summarize } from '../to-json.ts';
 import { fixLines } from './fix-lines.ts';
 import { messageBlocks } from './message-blocks.ts';
 import type { Style } from './style.ts';
-import { visible } from './visible.ts';
 
 /**
  * For people: each file with its facts and messages, then a summary.

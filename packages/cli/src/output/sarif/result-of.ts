@@ -1,6 +1,6 @@
 import { type DraftFormat, formatBasis } from '@gongwen/core';
+import { ELEMENT_NAMES } from '@gongwen/report';
 import type { ArtifactLocation, Fix, Location, Result, Suppression } from 'sarif';
-import { ELEMENT_NAMES } from '../../inspect/element-names.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Finding, SilencedFinding } from '../findings/collected-file.ts';
 import type { MessageOutput, SuppressedOutput } from '../to-json.ts';

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { formatBasis, type Severity } from '@gongwen/core';
+import type { ActiveRule } from '@gongwen/report';
+import { familyOf } from '@gongwen/report';
 import type { MultiformatMessageString, ReportingConfiguration, ReportingDescriptor } from 'sarif';
-import { familyOf } from '../../rules/family-names.ts';
 import type { Context } from '../../shared/context.ts';
-import type { ActiveRule } from '../active-rules.ts';
-import { type RuleTexts, ruleTexts } from '../rule-texts.ts';
+import { type RulePageTexts, rulePageTexts } from '../rule-page-texts.ts';
 
 export const LEVELS: Readonly<Record<Severity, NonNullable<ReportingConfiguration['level']>>> = {
   error: 'error',
@@ -24,7 +24,7 @@ export function ruleDescriptor(
   speaks: boolean,
   { say, locale }: Pick<Context, 'say' | 'locale'>,
 ): ReportingDescriptor {
-  const texts = ruleTexts(rule.id);
+  const texts = rulePageTexts(rule.id);
   const clauses = basis.map((entry) => formatBasis(entry, locale));
   return {
     id: rule.id,
@@ -43,7 +43,7 @@ export function ruleDescriptor(
 }
 
 function fullDescription(
-  texts: RuleTexts | null,
+  texts: RulePageTexts | null,
   name: string,
   isEnglish: boolean,
 ): MultiformatMessageString {

@@ -1,10 +1,10 @@
 import type { CheckedFile, DocumentFacts, Locale, Severity } from '@gongwen/core';
+import type { LengthLimits } from '@gongwen/preset';
 import type { CodeLens } from 'vscode-languageserver';
 import type { DraftState } from '../draft-state.ts';
 import { counted } from '../shared/counted.ts';
 import { rangeOf } from '../shared/range-of.ts';
 import { sayIn } from '../shared/say.ts';
-import type { LengthLimits } from './length-limits.ts';
 
 /**
  * One line above the title (above the first text where there is none): how long the draft is and may be, and how many

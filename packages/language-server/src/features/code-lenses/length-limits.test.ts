@@ -1,6 +1,6 @@
+import { type LengthLimits, lengthLimits } from '@gongwen/preset';
 import { describe, expect, it } from 'vitest';
 import { draftState, type StateOptions } from '../test-support/draft-state.ts';
-import { type LengthLimits, lengthLimits } from './length-limits.ts';
 
 function limitsOf(head: string, options: StateOptions = {}): LengthLimits {
   const title = '# 洛阳市偃师区人民政府关于开展专项整治行动的通知';

@@ -1,12 +1,10 @@
-import type { Context } from '../../shared/context.ts';
 import { pagesText, SEVERITIES, SEVERITY_NAMES } from '../names.ts';
 import { cutFigures, type Figure } from '../report-figures.ts';
 import type { FileRow } from '../report-tables.ts';
+import type { Say } from '../say.ts';
 import type { SummaryOutput } from '../to-json.ts';
 import { barChart } from './bar-chart.ts';
 import { type Html, html, NOTHING } from './html.ts';
-
-type Say = Context['say'];
 
 /** Bars of a chart; what is beyond goes into the last one. */
 const MOST_BARS = 14;

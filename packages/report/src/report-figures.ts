@@ -1,6 +1,6 @@
 import type { Severity } from '@gongwen/core';
-import type { CollectedFile } from './findings/collected-file.ts';
 import { SEVERITIES } from './names.ts';
+import type { ReportFile } from './report-file.ts';
 
 /** How many messages of each severity there are of something. */
 export interface Figure {
@@ -10,7 +10,7 @@ export interface Figure {
 }
 
 /** Messages by their rule, the most frequent first. */
-export function figuresByRule(files: readonly CollectedFile[]): Figure[] {
+export function figuresByRule(files: readonly ReportFile[]): Figure[] {
   return figures(
     files.flatMap(({ findings }) =>
       findings.map(({ message }) => ({ name: message.ruleId, severity: message.severity })),
@@ -22,7 +22,7 @@ export function figuresByRule(files: readonly CollectedFile[]): Figure[] {
  * Messages by the organ that submits, the most frequent first. Of a joint document they count for the organiser, who
  * stands first. The name is empty where none was recognised.
  */
-export function figuresByOrgan(files: readonly CollectedFile[]): Figure[] {
+export function figuresByOrgan(files: readonly ReportFile[]): Figure[] {
   return figures(
     files.flatMap(({ output, findings }) =>
       findings.map(({ message }) => ({

@@ -1,5 +1,5 @@
 import type { Direction, DocumentFacts, DraftFormat, Severity } from '@gongwen/core';
-import { counted, type Phrase, type Say } from '../shared/say.ts';
+import { counted, type Phrase, type Say } from './say.ts';
 
 /** The worst first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,5 +1,5 @@
 import type { Basis, OfficialDocument, ReportDetails, ResolvedConfig, Rule } from '@gongwen/core';
-import { rules } from '@gongwen/preset';
+import { rules } from '@gongwen/rules';
 
 /** What the rules of length allow a draft; null where no limit binds it. */
 export interface LengthLimits {

@@ -1,4 +1,4 @@
-import type { Cell, SheetData } from 'write-excel-file/node';
+import type { Cell, SheetData } from 'write-excel-file/universal';
 
 /** One sheet of the workbook, before it is written. */
 export interface ReportSheet {

@@ -1,4 +1,4 @@
-import type { Phrase } from '../shared/say.ts';
+import type { Phrase } from './say.ts';
 
 /** Families of rules, in the order they are listed. */
 export const FAMILY_NAMES: Readonly<Record<string, Phrase>> = {

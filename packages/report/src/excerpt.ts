@@ -1,4 +1,4 @@
-import { textWidth } from '../../shared/text-width.ts';
+import { textWidth } from './text-width.ts';
 import { visible } from './visible.ts';
 
 /** A stretch of a source line around a place, cut to fit. */

@@ -1,6 +1,6 @@
-import { textWidth } from '../../shared/text-width.ts';
 import { SEVERITIES } from '../names.ts';
 import type { Figure } from '../report-figures.ts';
+import { textWidth } from '../text-width.ts';
 import { type Html, html, NOTHING } from './html.ts';
 
 const WIDTH = 640;

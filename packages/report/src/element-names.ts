@@ -1,5 +1,5 @@
 import type { DocumentForm, ElementKind } from '@gongwen/core';
-import type { Phrase } from '../shared/say.ts';
+import type { Phrase } from './say.ts';
 
 /** 公文要素 by their identifiers. */
 export const ELEMENT_NAMES: Readonly<Record<ElementKind, Phrase>> = {

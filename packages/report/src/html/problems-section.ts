@@ -1,11 +1,9 @@
-import type { Context } from '../../shared/context.ts';
 import { SEVERITIES, SEVERITY_NAMES } from '../names.ts';
 import type { Figure } from '../report-figures.ts';
 import type { ProblemRow } from '../report-tables.ts';
+import type { Say } from '../say.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { heading, linked, organName } from './sections.ts';
-
-type Say = Context['say'];
 
 /** What the problems can be filtered by, besides severity and words. */
 export interface Choices {

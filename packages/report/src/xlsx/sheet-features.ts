@@ -1,6 +1,4 @@
-import type { Blob } from 'node:buffer';
-import type { Stream } from 'node:stream';
-import type { Feature } from 'write-excel-file/node';
+import type { Feature } from 'write-excel-file/universal';
 import {
   appendMarkupInsideElement,
   findElement,
@@ -12,7 +10,7 @@ import {
 } from 'write-excel-file/utility';
 import type { ReportSheet, SheetLink } from './report-sheet.ts';
 
-type SheetFeature = Feature<Stream | Buffer | Blob>;
+type SheetFeature = Feature<Blob>;
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 const RELATIONS = 'xl/worksheets/_rels/sheet{id}.xml.rels';

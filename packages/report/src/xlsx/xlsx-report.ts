@@ -1,36 +1,23 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import writeExcelFile from 'write-excel-file/node';
-import type { CollectedFile } from '../findings/collected-file.ts';
-import { collectingReporter } from '../findings/collecting-reporter.ts';
+import writeExcelFile from 'write-excel-file/universal';
 import { figuresByOrgan, figuresByRule } from '../report-figures.ts';
-import { linkFrom } from '../report-paths.ts';
+import type { ReportFile } from '../report-file.ts';
+import type { ReportSource } from '../report-source.ts';
 import { fileRows, type ProblemRow, problemRows } from '../report-tables.ts';
-import type { Reporter } from '../reporter.ts';
-import type { ReporterOptions } from '../reporter-options.ts';
 import { summarize } from '../to-json.ts';
 import type { ReportSheet } from './report-sheet.ts';
 import { filesSheet, problemsSheet, sheetNames, summarySheet } from './report-sheets.ts';
 import { autoFilter, hyperlinks } from './sheet-features.ts';
 
 /** A workbook for people: a sheet each for the summary, the files and the problems. */
-export function xlsxReporter(options: ReporterOptions): Reporter {
-  return collectingReporter((files) => workbook(sheetsOf(files, options)));
+export function xlsxReport(files: readonly ReportFile[], source: ReportSource): Promise<Uint8Array> {
+  return workbook(sheetsOf(files, source));
 }
 
-function sheetsOf(
-  files: readonly CollectedFile[],
-  { context, folder, rules }: ReporterOptions,
-): ReportSheet[] {
-  const { say, cwd } = context;
+function sheetsOf(files: readonly ReportFile[], { speech, rules, linkOf }: ReportSource): ReportSheet[] {
+  const { say } = speech;
   const names = sheetNames(say);
-  const active = rules();
-  const ruleNames = new Map(active.map(({ rule }) => [rule.id, say(rule.name)]));
-  const linkOf = (path: string): string | null => {
-    const absolute = resolve(cwd, path);
-    return existsSync(absolute) ? linkFrom(folder, absolute) : null;
-  };
-  const problems = problemRows(files, active, context);
+  const ruleNames = new Map(rules.map(({ rule }) => [rule.id, say(rule.name)]));
+  const problems = problemRows(files, rules, speech);
   const byRule = figuresByRule(files).map((figure) => ({
     ...figure,
     name: `${ruleNames.get(figure.name) ?? ''} ${figure.name}`.trim(),
@@ -52,7 +39,7 @@ function firstRows(problems: readonly ProblemRow[]): ReadonlyMap<string, number>
   return rows;
 }
 
-function workbook(sheets: readonly ReportSheet[]): Promise<Uint8Array> {
+async function workbook(sheets: readonly ReportSheet[]): Promise<Uint8Array> {
   const written = sheets.map(({ name, widths, rows, hasHeader }) => ({
     sheet: name,
     data: rows,
@@ -60,5 +47,6 @@ function workbook(sheets: readonly ReportSheet[]): Promise<Uint8Array> {
     orientation: 'landscape' as const,
     ...(hasHeader ? { stickyRowsCount: 1 } : {}),
   }));
-  return writeExcelFile(written, { features: [autoFilter(sheets), hyperlinks(sheets)] }).toBuffer();
+  const blob = await writeExcelFile(written, { features: [autoFilter(sheets), hyperlinks(sheets)] }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
 }

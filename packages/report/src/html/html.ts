@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../xml-element.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 
 /** Markup that is safe to put into a page. Only `html` makes it. */
 export interface Html {

@@ -1,14 +1,10 @@
-import type { Context } from '../../shared/context.ts';
 import { SEVERITIES, SEVERITY_NAMES } from '../names.ts';
 import type { Figure } from '../report-figures.ts';
+import type { LinkOf } from '../report-source.ts';
 import type { FileRow, ProblemRow } from '../report-tables.ts';
+import type { Say } from '../say.ts';
 import type { SummaryOutput } from '../to-json.ts';
 import { headerCell, LINK, numberCell, type ReportSheet, type SheetLink, textCell } from './report-sheet.ts';
-
-type Say = Context['say'];
-
-/** Gives the link to a file from the folder of the workbook; null where it is not on the disk. */
-export type LinkOf = (path: string) => string | null;
 
 export interface SheetNames {
   readonly summary: string;

@@ -1,7 +1,7 @@
 import { formatBasis } from '@gongwen/core';
-import type { Context } from '../../shared/context.ts';
 import type { ActiveRule } from '../active-rules.ts';
-import { ruleTexts } from '../rule-texts.ts';
+import type { RuleTexts } from '../rule-texts.ts';
+import type { Speech } from '../say.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { anchorOf } from './problems-section.ts';
 import { requirement } from './requirement.ts';
@@ -9,11 +9,12 @@ import { requirement } from './requirement.ts';
 /** What the rules that have problems ask, and by which clauses. */
 export function rulesSection(
   rules: readonly ActiveRule[],
-  { say, locale }: Pick<Context, 'say' | 'locale'>,
+  textsOf: (ruleId: string) => RuleTexts | null,
+  { say, locale }: Speech,
 ): Html {
   if (rules.length === 0) return NOTHING;
   const entries = rules.map(({ rule, basis }) => {
-    const texts = ruleTexts(rule.id);
+    const texts = textsOf(rule.id);
     const own =
       locale === 'en' ? html`<p>${texts?.english ?? ''}</p>` : requirement(texts?.requirement ?? '');
     const clauses = basis.map((entry) => formatBasis(entry, locale)).join(say({ zh: '、', en: ', ' }));

@@ -1,12 +1,12 @@
 import { formatBasis, type Severity } from '@gongwen/core';
-import type { Context } from '../shared/context.ts';
 import type { ActiveRule } from './active-rules.ts';
-import type { CollectedFile, Finding } from './findings/collected-file.ts';
 import { placeText } from './names.ts';
+import type { ReportFile, ReportFinding } from './report-file.ts';
+import type { Speech } from './say.ts';
 
 /** One file of a report that people read. */
 export interface FileRow {
-  readonly file: CollectedFile;
+  readonly file: ReportFile;
   readonly counts: Readonly<Record<Severity, number>>;
   /** Who submits it, the organiser first; empty where none was recognised. */
   readonly organs: readonly string[];
@@ -14,8 +14,8 @@ export interface FileRow {
 
 /** One problem of such a report. */
 export interface ProblemRow {
-  readonly file: CollectedFile;
-  readonly finding: Finding;
+  readonly file: ReportFile;
+  readonly finding: ReportFinding;
   readonly ruleName: string;
   /** 6:13; in a .docx 第6段:13. */
   readonly place: string;
@@ -23,7 +23,7 @@ export interface ProblemRow {
   readonly organs: readonly string[];
 }
 
-export function fileRows(files: readonly CollectedFile[]): FileRow[] {
+export function fileRows(files: readonly ReportFile[]): FileRow[] {
   return files.map((file) => {
     const count = (severity: Severity): number =>
       file.findings.filter(({ message }) => message.severity === severity).length;
@@ -36,9 +36,9 @@ export function fileRows(files: readonly CollectedFile[]): FileRow[] {
 }
 
 export function problemRows(
-  files: readonly CollectedFile[],
+  files: readonly ReportFile[],
   rules: readonly ActiveRule[],
-  { say, locale }: Pick<Context, 'say' | 'locale'>,
+  { say, locale }: Speech,
 ): ProblemRow[] {
   const names = new Map(rules.map(({ rule }) => [rule.id, say(rule.name)]));
   return files.flatMap((file) =>
@@ -56,6 +56,6 @@ export function problemRows(
   );
 }
 
-function organsOf({ output }: CollectedFile): readonly string[] {
+function organsOf({ output }: ReportFile): readonly string[] {
   return output.facts?.issuers ?? [];
 }

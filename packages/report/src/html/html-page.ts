@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '@gongwen/core';
-import { reportAssets } from '../report-assets.ts';
+import { reportAssets } from '../generated/report-assets.ts';
 import { type Html, html } from './html.ts';
 
 /**
@@ -8,11 +7,11 @@ import { type Html, html } from './html.ts';
  * and the script that it carries may count, named by their hashes; anything that a draft smuggled in would not run.
  */
 export function htmlPage(title: string, content: Html, locale: Locale): string {
-  const { style, script } = reportAssets();
+  const { style, script } = reportAssets;
   const policy = [
     "default-src 'none'",
-    `style-src '${hashOf(style)}'`,
-    `script-src '${hashOf(script)}'`,
+    `style-src '${style.hash}'`,
+    `script-src '${script.hash}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -24,17 +23,13 @@ export function htmlPage(title: string, content: Html, locale: Locale): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${{ markup: style }}</style>
+<style>${{ markup: style.text }}</style>
 </head>
 <body>
 ${content}
-<script type="module">${{ markup: script }}</script>
+<script type="module">${{ markup: script.text }}</script>
 </body>
 </html>
 `;
   return page.markup;
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,0 +1,1 @@
+export { xlsxReport } from './xlsx-report.ts';
