@@ -34,13 +34,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'packages/panel': [
     '@gongwen/core',
-    '@gongwen/docx/preview',
+    '@gongwen/docx/pictures',
     '@gongwen/docx/write-back',
+    '@gongwen/markdown',
     '@gongwen/preset',
     '@gongwen/preset/config',
     '@gongwen/preset/pages',
     '@gongwen/report',
     '@gongwen/report/html',
+    '@gongwen/report/review',
     '@gongwen/report/xlsx',
   ],
   'packages/vscode': [

@@ -1,7 +1,9 @@
-/** What the page of a rule says it asks. */
+/** What the page of a rule says. */
 export interface RuleTexts {
   /** The paragraphs under 要求, Markdown; empty when it has none. */
   readonly requirement: string;
+  /** The entries under 依据, Markdown: the clause and, where the page has it, its words in quotation marks. */
+  readonly basis: readonly string[];
   /** The English line at the top; empty when it has none. */
   readonly english: string;
 }
@@ -9,18 +11,18 @@ export interface RuleTexts {
 /** Takes the texts out of a rule's page, Markdown. */
 export function ruleTexts(page: string): RuleTexts {
   const lines = page.split(/\r?\n/u);
-  const from = lines.indexOf('## 要求') + 1;
-  const after = lines.slice(from);
-  const to = after.findIndex((line) => line.startsWith('## '));
   const quoted = lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2));
   return {
-    requirement:
-      from === 0
-        ? ''
-        : after
-            .slice(0, to < 0 ? undefined : to)
-            .join('\n')
-            .trim(),
+    requirement: sectionOf(lines, '要求').join('\n').trim(),
+    basis: sectionOf(lines, '依据').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : [])),
     english: quoted[0] ?? '',
   };
+}
+
+function sectionOf(lines: readonly string[], heading: string): readonly string[] {
+  const at = lines.indexOf(`## ${heading}`);
+  if (at < 0) return [];
+  const after = lines.slice(at + 1);
+  const end = after.findIndex((line) => line.startsWith('## '));
+  return end < 0 ? after : after.slice(0, end);
 }

@@ -1,7 +1,8 @@
 import { DEFAULT_LIMITS, type Draft, type Locale, type ReaderLimits, resolveFixes } from '@gongwen/core';
 import { type AnnotationMessage, commentLines } from './comment-text.ts';
 import { commentXml } from './marks/comment-xml.ts';
-import { commentElements, withComments } from './marks/comments-part.ts';
+import { withComments } from './marks/comments-part.ts';
+import { lastCommentId } from './marks/last-comment-id.ts';
 import { AUTHOR, INITIALS } from './marks/own-marks.ts';
 import { changeIds, type PartMarks, partMarks } from './marks/part-marks.ts';
 import { encodePart, packageParts } from './package-parts.ts';
@@ -11,6 +12,7 @@ import type { PartSource } from './text/part-source.ts';
 import { placeEdit } from './text/place-edit.ts';
 import { type MappedLine, textMap } from './text/text-map.ts';
 import { elementsUnder, type XmlElement } from './xml/element-tree.ts';
+import { isoDate } from './xml/iso-date.ts';
 import { rewritePackage } from './zip/rewrite-package.ts';
 
 export interface AnnotateOptions {
@@ -29,11 +31,6 @@ export interface Annotated {
   readonly changes: number;
 }
 
-/** Word keeps whole seconds. */
-function isoDate(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`;
-}
-
 /** Messages that no comment of ours says yet; a document may be annotated again. */
 function notYetSaid(draft: Draft, messages: readonly AnnotationMessage[], locale: Locale) {
   const said = new Map<string, number>();
@@ -45,17 +42,6 @@ function notYetSaid(draft: Draft, messages: readonly AnnotationMessage[], locale
     if (times > 0) said.set(text.join('\n'), times - 1);
     return times > 0 ? [] : [{ message, text }];
   });
-}
-
-function lastCommentId(main: XmlElement, comments: XmlElement | null): number {
-  let last = -1;
-  const take = ({ attributes }: XmlElement) => {
-    const id = Number(attributes['w:id']);
-    if (Number.isSafeInteger(id)) last = Math.max(last, id);
-  };
-  for (const element of elementsUnder(main)) if (element.name.startsWith('w:comment')) take(element);
-  comments?.children.forEach(take);
-  return last;
 }
 
 /** What is being written into a document. */
@@ -123,7 +109,7 @@ export function annotate(
   };
   const writing: Writing = { draft, messages, lines: textMap(draft, find), marksOf };
   const changes = addChanges(writing);
-  const firstId = lastCommentId(main.root, commentElements(parts)?.root ?? null) + 1;
+  const firstId = lastCommentId(main.root, parts) + 1;
   const comments = addComments(writing, main, firstId, locale);
   if (marks.size === 0) return { bytes, comments: 0, changes: 0 };
   const changed = new Map(

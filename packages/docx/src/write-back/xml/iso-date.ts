@@ -1,0 +1,4 @@
+/** Word keeps whole seconds. */
+export function isoDate(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
