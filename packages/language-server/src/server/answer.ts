@@ -1,5 +1,5 @@
+import { Outdated } from '@gongwen/preset';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { Outdated } from './check-in-slices.ts';
 
 /** What a request answers; an outdated one is answered as the protocol asks, not with a stale result. */
 export async function answer<T>(token: CancellationToken, work: () => Promise<T>): Promise<T> {

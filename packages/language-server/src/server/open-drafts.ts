@@ -1,7 +1,6 @@
 import type { Locale } from '@gongwen/core';
-import { readers, rules } from '@gongwen/preset';
+import { checkInSlices, Outdated, readers, rules } from '@gongwen/preset';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkInSlices, Outdated } from './check-in-slices.ts';
 import type { Configs } from './configs.ts';
 import { draftPath } from './draft-path.ts';
 import { isDraft } from './is-draft.ts';

@@ -1,3 +1,4 @@
+import { Outdated } from '@gongwen/preset';
 import {
   type CancellationToken,
   type Diagnostic,
@@ -8,7 +9,6 @@ import {
 } from 'vscode-languageserver';
 import { CHECK_WORKSPACE, type CheckWorkspaceResult } from '../protocol.ts';
 import { CHECK_WORKSPACE_COMMAND } from './capabilities.ts';
-import { Outdated } from './check-in-slices.ts';
 import { resultIdOf } from './result-id-of.ts';
 import type { ServerContext } from './server-context.ts';
 import { createSignal } from './signal.ts';

@@ -1,11 +1,10 @@
 import type { Locale } from '@gongwen/core';
-import { lengthLimits } from '@gongwen/preset';
+import { lengthLimits, Outdated } from '@gongwen/preset';
 import { pages } from '@gongwen/preset/pages';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DiagnosticContext } from '../diagnostics/to-diagnostic.ts';
 import { FACTS, type FactsParams } from '../protocol.ts';
-import { Outdated } from './check-in-slices.ts';
 import { clientFiles } from './client-files.ts';
 import type { ClientSession } from './client-session.ts';
 import { type Configs, createConfigs } from './configs.ts';

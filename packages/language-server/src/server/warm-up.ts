@@ -1,5 +1,5 @@
 import type { DraftSource, LintOptions } from '@gongwen/core';
-import { checkInSlices, Outdated } from './check-in-slices.ts';
+import { checkInSlices, Outdated } from '@gongwen/preset';
 
 /** Checks after which the engine has compiled what runs often; more make it no faster. */
 const ROUNDS = 25;

@@ -7,7 +7,7 @@ import {
   type Locale,
   type ResolvedConfig,
 } from '@gongwen/core';
-import { readers, rules } from '@gongwen/preset';
+import { checkInSlices, Outdated, readers, rules } from '@gongwen/preset';
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
@@ -15,7 +15,6 @@ import { fault, outcomeDiagnostics } from '../diagnostics/outcome-diagnostics.ts
 import type { DiagnosticContext } from '../diagnostics/to-diagnostic.ts';
 import type { CheckWorkspaceResult } from '../protocol.ts';
 import { carryOver } from './carry-over.ts';
-import { checkInSlices, Outdated } from './check-in-slices.ts';
 import type { Configs } from './configs.ts';
 import { isDraft } from './is-draft.ts';
 import type { OpenDrafts } from './open-drafts.ts';

@@ -9,7 +9,7 @@ export class Outdated extends Error {
 }
 
 /**
- * Checks a draft without keeping the server busy: after some milliseconds what came in meanwhile is answered first.
+ * Checks a draft without keeping the program busy: after some milliseconds what came in meanwhile is answered first.
  * @param isOutdated Whether nobody waits for the result any more.
  * @throws {Outdated}
  */
@@ -30,10 +30,14 @@ export async function checkInSlices(
   }
 }
 
+/** Node has a call for this that browsers have not. */
+const node = globalThis as { readonly setImmediate?: (then: () => void) => void };
+
 /** Waits until what has arrived is handled; unlike `setTimeout` no longer than that. */
 function letOthersRun(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof setImmediate === 'function') {
+    if (node.setImmediate !== undefined) {
+      const { setImmediate } = node;
       // One turn to read what has arrived, a second one in which it is handled.
       setImmediate(() => setImmediate(resolve));
       return;
