@@ -1,4 +1,8 @@
-import type { TextRange } from './locate-problem.ts';
+/** UTF-16 units, `end` exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A piece of text with the same problems in all of it. */
 export interface Segment extends TextRange {

@@ -1,0 +1,3 @@
+export type * from './calls.ts';
+export { connectEngine } from './connect-engine.ts';
+export type * from './engine.ts';

@@ -1,0 +1,122 @@
+import type { PaperBlock, PaperCell, PaperParagraph, PaperPicture, ReviewProblem } from '@gongwen/report/review';
+import { h, type VNode, type VNodeChild } from 'vue';
+import type { PanelTexts } from '../texts/index.ts';
+import { isLong, markedParagraph, markedTexts, problemsIn, worstOf } from './marked-paragraph.ts';
+import type { MarkedPiece, MarkedText } from './marked-piece.ts';
+import { paragraphCss, points, textCss } from './style-of.ts';
+
+export interface PaperContext {
+  readonly problems: readonly ReviewProblem[];
+  readonly texts: PanelTexts;
+}
+
+/** Draws the blocks of a paper; marks bear `data-problems`, the indices of their problems. */
+export function paperBlocks(blocks: readonly PaperBlock[], context: PaperContext): VNode[] {
+  return blocks.map((block, key) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return paragraph(block, key, context);
+      case 'table':
+        return h('table', { key }, [
+          h(
+            'tbody',
+            block.rows.map((cells) =>
+              h(
+                'tr',
+                cells.map((cell) => tableCell(cell, context)),
+              ),
+            ),
+          ),
+        ]);
+      case 'rule':
+        return h('hr', {
+          key,
+          class: block.isPageEnd ? 'page-end' : 'drawn',
+          style: block.color === null ? {} : { borderColor: `#${block.color}` },
+        });
+      case 'source':
+        return frontMatter(block.text, block.start, key, context);
+    }
+  });
+}
+
+function tableCell({ header, columns, rows, blocks }: PaperCell, context: PaperContext): VNode {
+  const spans = { ...(columns > 1 ? { colspan: columns } : {}), ...(rows > 1 ? { rowspan: rows } : {}) };
+  return h(header ? 'th' : 'td', spans, paperBlocks(blocks, context));
+}
+
+function paragraph(block: PaperParagraph, key: number, context: PaperContext): VNode {
+  const ranges = problemsIn(context.problems, block);
+  const long = new Set(ranges.filter(isLong).map(({ problem }) => problem));
+  const { pieces, beside } = markedParagraph(block, ranges);
+  const children: VNodeChild[] = pieces.map((piece) => drawn(piece, long, context));
+  if (block.page !== null)
+    children.unshift(h('span', { class: 'page-mark', 'aria-hidden': 'true' }, context.texts.pageMark(block.page)));
+  if (children.length === 0) children.push(h('br'));
+  const tag = block.heading === null ? 'p' : `h${block.heading}`;
+  return h(
+    tag,
+    {
+      key,
+      id: `p${block.line}`,
+      style: paragraphCss(block.style),
+      ...(beside.length === 0
+        ? {}
+        : { 'data-problems': beside.join(' '), class: ['beside', worstOf(context.problems, beside)] }),
+    },
+    children,
+  );
+}
+
+function drawn(piece: MarkedPiece, long: ReadonlySet<number>, context: PaperContext): VNode {
+  if (piece.kind === 'break') return h('br');
+  if (piece.kind === 'picture') return picture(piece, context.texts);
+  return text(piece, long, context);
+}
+
+function text({ text: value, style, problems }: MarkedText, long: ReadonlySet<number>, context: PaperContext): VNode {
+  const props = { class: `font-${style.kind}`, style: textCss(style) };
+  if (problems.length === 0) return h('span', props, value);
+  const short = problems.filter((index) => !long.has(index));
+  const worst = worstOf(context.problems, short.length > 0 ? short : problems);
+  return h(
+    'mark',
+    {
+      ...props,
+      class: [props.class, 'problem', worst, short.length === 0 ? 'long' : ''],
+      'data-problems': problems.join(' '),
+      title: problems.map((index) => context.problems[index]?.message.message ?? '').join('\n'),
+    },
+    value,
+  );
+}
+
+function picture({ width, height, alt, source }: PaperPicture, texts: PanelTexts): VNode {
+  const size = {
+    ...(width === null ? {} : { width: points(width) }),
+    ...(height === null ? {} : { height: points(height) }),
+  };
+  if (source !== null) return h('img', { src: source, alt: alt ?? texts.picture, style: { ...size, height: 'auto' } });
+  return h('span', { class: 'picture', style: size }, alt ?? texts.picture);
+}
+
+/** Front matter as it is written, with its problems. */
+function frontMatter(value: string, start: number, key: number, context: PaperContext): VNode {
+  const end = start + value.length;
+  const piece = { kind: 'text', text: value, start, end, style: PLAIN } as const;
+  const children = markedTexts(piece, problemsIn(context.problems, { start, end })).map((part) =>
+    part.problems.length === 0
+      ? part.text
+      : h(
+          'mark',
+          { class: ['problem', worstOf(context.problems, part.problems)], 'data-problems': part.problems.join(' ') },
+          part.text,
+        ),
+  );
+  return h('pre', { key, class: 'source', 'aria-label': context.texts.frontMatter }, children);
+}
+
+const PLAIN = {
+  ...{ font: null, kind: 'song', size: 12, bold: false, italic: false, underline: false, strike: false },
+  ...{ color: null, highlight: null, spacing: 0 },
+} as const;
