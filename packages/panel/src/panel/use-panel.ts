@@ -27,8 +27,8 @@ export function usePanel(services: ShallowRef<PanelServices>) {
     working: false,
     grouping: 'severity' as Grouping,
     selected: null as number | null,
-    /** Counts up when a place is to be brought into view, be it the same as before. */
-    visits: 0,
+    /** The place that is to be brought into view; another object each time, be it the same place. */
+    target: null as { readonly start: number; readonly end: number } | null,
     /** For those who hear the page. */
     announcement: '',
     note: '',
@@ -100,7 +100,7 @@ export function usePanel(services: ShallowRef<PanelServices>) {
   }
 
   function goTo(start: number, end: number): void {
-    state.visits += 1;
+    state.target = { start, end };
     const { host } = services.value;
     if (review.value !== null && host.capabilities.goTo) void host.goTo(hostPlace(review.value, start, end));
   }

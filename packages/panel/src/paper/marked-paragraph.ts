@@ -1,7 +1,7 @@
 import { SEVERITIES } from '@gongwen/report';
 import type { PaperParagraph, PaperText, ReviewProblem } from '@gongwen/report/review';
-import { type ProblemRange, splitSegments } from './split-segments.ts';
 import type { MarkedPiece, MarkedText } from './marked-piece.ts';
+import { type ProblemRange, splitSegments } from './split-segments.ts';
 
 /** What of a paragraph is drawn: its pieces, cut where problems begin and end. */
 export interface MarkedParagraph {

@@ -1,4 +1,11 @@
-import type { PaperBlock, PaperCell, PaperParagraph, PaperPicture, ReviewProblem } from '@gongwen/report/review';
+import type {
+  PaperBlock,
+  PaperCell,
+  PaperParagraph,
+  PaperPicture,
+  ReviewProblem,
+  TextStyle,
+} from '@gongwen/report/review';
 import { h, type VNode, type VNodeChild } from 'vue';
 import type { PanelTexts } from '../texts/index.ts';
 import { isLong, markedParagraph, markedTexts, problemsIn, worstOf } from './marked-paragraph.ts';
@@ -12,32 +19,36 @@ export interface PaperContext {
 
 /** Draws the blocks of a paper; marks bear `data-problems`, the indices of their problems. */
 export function paperBlocks(blocks: readonly PaperBlock[], context: PaperContext): VNode[] {
-  return blocks.map((block, key) => {
-    switch (block.kind) {
-      case 'paragraph':
-        return paragraph(block, key, context);
-      case 'table':
-        return h('table', { key }, [
-          h(
-            'tbody',
-            block.rows.map((cells) =>
-              h(
-                'tr',
-                cells.map((cell) => tableCell(cell, context)),
-              ),
-            ),
-          ),
-        ]);
-      case 'rule':
-        return h('hr', {
-          key,
-          class: block.isPageEnd ? 'page-end' : 'drawn',
-          style: block.color === null ? {} : { borderColor: `#${block.color}` },
-        });
-      case 'source':
-        return frontMatter(block.text, block.start, key, context);
-    }
-  });
+  return blocks.map((block, key) => paperBlock(block, key, context));
+}
+
+function paperBlock(block: PaperBlock, key: number, context: PaperContext): VNode {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraph(block, key, context);
+    case 'table':
+      return h('table', { key }, [
+        h(
+          'tbody',
+          block.rows.map((cells) => tableRow(cells, context)),
+        ),
+      ]);
+    case 'rule':
+      return h('hr', {
+        key,
+        class: block.isPageEnd ? 'page-end' : 'drawn',
+        style: block.color === null ? {} : { borderColor: `#${block.color}` },
+      });
+    case 'source':
+      return frontMatter(block.text, block.start, key, context);
+  }
+}
+
+function tableRow(cells: readonly PaperCell[], context: PaperContext): VNode {
+  return h(
+    'tr',
+    cells.map((cell) => tableCell(cell, context)),
+  );
 }
 
 function tableCell({ header, columns, rows, blocks }: PaperCell, context: PaperContext): VNode {
@@ -51,7 +62,9 @@ function paragraph(block: PaperParagraph, key: number, context: PaperContext): V
   const { pieces, beside } = markedParagraph(block, ranges);
   const children: VNodeChild[] = pieces.map((piece) => drawn(piece, long, context));
   if (block.page !== null)
-    children.unshift(h('span', { class: 'page-mark', 'aria-hidden': 'true' }, context.texts.pageMark(block.page)));
+    children.unshift(
+      h('span', { class: 'page-mark', 'aria-hidden': 'true' }, context.texts.pageMark(block.page)),
+    );
   if (children.length === 0) children.push(h('br'));
   const tag = block.heading === null ? 'p' : `h${block.heading}`;
   return h(
@@ -74,7 +87,11 @@ function drawn(piece: MarkedPiece, long: ReadonlySet<number>, context: PaperCont
   return text(piece, long, context);
 }
 
-function text({ text: value, style, problems }: MarkedText, long: ReadonlySet<number>, context: PaperContext): VNode {
+function text(
+  { text: value, style, problems }: MarkedText,
+  long: ReadonlySet<number>,
+  context: PaperContext,
+): VNode {
   const props = { class: `font-${style.kind}`, style: textCss(style) };
   if (problems.length === 0) return h('span', props, value);
   const short = problems.filter((index) => !long.has(index));
@@ -96,7 +113,8 @@ function picture({ width, height, alt, source }: PaperPicture, texts: PanelTexts
     ...(width === null ? {} : { width: points(width) }),
     ...(height === null ? {} : { height: points(height) }),
   };
-  if (source !== null) return h('img', { src: source, alt: alt ?? texts.picture, style: { ...size, height: 'auto' } });
+  if (source !== null)
+    return h('img', { src: source, alt: alt ?? texts.picture, style: { ...size, height: 'auto' } });
   return h('span', { class: 'picture', style: size }, alt ?? texts.picture);
 }
 
@@ -109,14 +127,17 @@ function frontMatter(value: string, start: number, key: number, context: PaperCo
       ? part.text
       : h(
           'mark',
-          { class: ['problem', worstOf(context.problems, part.problems)], 'data-problems': part.problems.join(' ') },
+          {
+            class: ['problem', worstOf(context.problems, part.problems)],
+            'data-problems': part.problems.join(' '),
+          },
           part.text,
         ),
   );
   return h('pre', { key, class: 'source', 'aria-label': context.texts.frontMatter }, children);
 }
 
-const PLAIN = {
+const PLAIN: TextStyle = {
   ...{ font: null, kind: 'song', size: 12, bold: false, italic: false, underline: false, strike: false },
   ...{ color: null, highlight: null, spacing: 0 },
-} as const;
+};

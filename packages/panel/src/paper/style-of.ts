@@ -6,7 +6,13 @@ export function points(value: number): string {
   return value === 0 ? '0' : `calc(var(--pt) * ${Math.round(value * 100) / 100})`;
 }
 
-const ALIGN = { left: 'left', center: 'center', right: 'right', both: 'justify', distribute: 'justify' } as const;
+const ALIGN = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  both: 'justify',
+  distribute: 'justify',
+} as const;
 
 export function paragraphCss(style: ParagraphStyle): CSSProperties {
   const { line, lineAbove, lineBelow } = style;
@@ -26,10 +32,14 @@ export function paragraphCss(style: ParagraphStyle): CSSProperties {
 }
 
 export function textCss(style: TextStyle): CSSProperties {
-  const decorations = [style.underline ? 'underline' : '', style.strike ? 'line-through' : ''].join(' ').trim();
+  const decorations = [style.underline ? 'underline' : '', style.strike ? 'line-through' : '']
+    .join(' ')
+    .trim();
   return {
     fontSize: points(style.size),
-    ...(style.font === null ? {} : { fontFamily: `"${style.font.replace(/["\\]/gu, '')}", var(--font-${style.kind})` }),
+    ...(style.font === null
+      ? {}
+      : { fontFamily: `"${style.font.replace(/["\\]/gu, '')}", var(--font-${style.kind})` }),
     ...(style.bold ? { fontWeight: 'bold' as const } : {}),
     ...(style.italic ? { fontStyle: 'italic' as const } : {}),
     ...(decorations === '' ? {} : { textDecorationLine: decorations }),
