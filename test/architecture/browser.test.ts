@@ -42,11 +42,12 @@ describe('what runs in a browser imports nothing of Node', () => {
     '@gongwen/markdown',
     '@gongwen/docx',
     '@gongwen/docx/export',
-    '@gongwen/docx/preview',
+    '@gongwen/docx/pictures',
     '@gongwen/docx/write-back',
     '@gongwen/rules',
     '@gongwen/preset',
     '@gongwen/report/html',
+    '@gongwen/report/review',
     '@gongwen/report/xlsx',
   ]) {
     it(entry, async () => {

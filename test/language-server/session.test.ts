@@ -306,7 +306,7 @@ describe('a folder of drafts', () => {
     const data = (await readFile(join(folder, 'two.docx'))).toString('base64');
     const uri = at('two.docx');
     const preview = await client.connection.sendRequest('gongwen/previewDocx', { uri, data });
-    expect(preview).toMatchObject({ error: null, problems: [], html: expect.stringContaining('id="p') });
+    expect(preview).toMatchObject({ error: null, problems: [], review: { output: { status: 'checked' } } });
     expect(await client.connection.sendRequest('gongwen/annotateDocx', { uri, data })).toMatchObject({
       comments: 0,
       changes: 0,
@@ -316,6 +316,6 @@ describe('a folder of drafts', () => {
     });
     expect(Buffer.from(exported.data, 'base64').subarray(0, 2).toString()).toBe('PK');
     const broken = await client.connection.sendRequest('gongwen/previewDocx', { uri, data: 'AAAA' });
-    expect(broken).toMatchObject({ html: '', error: expect.stringMatching(/.+/u) });
+    expect(broken).toMatchObject({ review: null, error: expect.stringMatching(/.+/u) });
   });
 });

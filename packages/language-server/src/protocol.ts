@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '@gongwen/core';
+import type { Review } from '@gongwen/report/review';
 import type { Diagnostic } from 'vscode-languageserver';
 
 /**
@@ -60,24 +61,16 @@ export interface DocxParams {
   readonly data: string;
 }
 export interface PreviewDocxResult {
-  /** Semantic, clean HTML: line 12 is the element with the id `p12`. Empty when the file could not be read. */
-  readonly html: string;
+  /** The document as it looks, and its problems as a panel shows them; null when the file could not be read. */
+  readonly review: Review | null;
   /** Why it could not be read. */
   readonly error: string | null;
-  readonly facts: DocumentFacts | null;
+  /** The same problems for lists of an editor. */
   readonly problems: readonly DocxProblem[];
 }
 export interface DocxProblem {
   /** Its lines are the paragraphs of the draft, from 0. */
   readonly diagnostic: Diagnostic;
-  /** What it says, without the clauses. */
-  readonly sentence: string;
-  /** Text of the place; empty for the whole document. */
-  readonly actual: string;
-  readonly expected: readonly string[];
-  /** The clauses it rests on, as they are cited. */
-  readonly basis: readonly string[];
-  readonly fixable: boolean;
 }
 
 /** Client to server: a copy of a .docx with comments and tracked changes. */

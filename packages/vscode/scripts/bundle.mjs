@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleView } from '@gongwen/panel/vite';
 import { build } from 'esbuild';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,21 +21,10 @@ const common = {
   outdir: at('dist'),
 };
 
-const script = await build({
-  ...common,
-  entryPoints: [at('src/webview/main.ts')],
-  format: 'iife',
-  platform: 'browser',
-  target: 'es2023',
-  write: false,
-});
-const style = await build({ ...common, entryPoints: [at('src/webview/preview.css')], write: false });
+const view = await bundleView(at('src/webview/main.ts'));
 
-/** Texts that the clients hold: the preview's script and style. `</script` within would end the element. */
-const texts = {
-  'gongwen:preview-script': script.outputFiles[0].text.replaceAll('</script', '<\\/script'),
-  'gongwen:preview-style': style.outputFiles[0].text,
-};
+/** Texts that the clients hold: the preview's script and style. */
+const texts = { 'gongwen:preview-script': view.script, 'gongwen:preview-style': view.style };
 
 const gongwen = {
   name: 'gongwen',

@@ -44,7 +44,7 @@ export function squiggles(page) {
 export async function previewFrame(page) {
   const outer = page.frameLocator('.webview.ready, iframe.webview').first();
   const frame = outer.frameLocator('#active-frame');
-  await frame.locator('body[data-state="shown"]').waitFor({ timeout: 30_000 });
+  await frame.locator('[data-state="shown"]').waitFor({ timeout: 30_000 });
   return frame;
 }
 

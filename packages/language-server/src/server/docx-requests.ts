@@ -1,6 +1,8 @@
 // Each of these loads what it works with when it is first asked for: a server that only checks drafts starts sooner.
-import { type CheckedFile, formatBasis, type LintOptions, lintSync } from '@gongwen/core';
-import { readers, rules } from '@gongwen/preset';
+import { type CheckedFile, type LintOptions, lintSync } from '@gongwen/core';
+import { lengthLimits, readers, rules } from '@gongwen/preset';
+import { pages } from '@gongwen/preset/pages';
+import { ruleTexts, sayIn } from '@gongwen/report';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeIn } from '../diagnostics/outcome-diagnostics.ts';
 import { type DiagnosticContext, toDiagnostic } from '../diagnostics/to-diagnostic.ts';
@@ -21,11 +23,22 @@ export async function docxPreview(
   context: Omit<DiagnosticContext, 'rangeOf'>,
 ): Promise<PreviewDocxResult> {
   const result = lintSync({ path, value: bytes }, { readers, rules, ...options });
-  if (result.status === 'unreadable')
-    return { html: '', error: result.error.message, facts: null, problems: [] };
-  const { previewDocx } = await import('@gongwen/docx/preview');
-  const { html } = await previewDocx(bytes, result.document.draft);
-  return { html, error: null, facts: result.facts, problems: problemsOf(result, context) };
+  if (result.status === 'unreadable') return { review: null, error: result.error.message, problems: [] };
+  const { pictureSources } = await import('@gongwen/docx/pictures');
+  const { reviewOf } = await import('@gongwen/report/review');
+  const { locale } = context;
+  const review = reviewOf(result, {
+    speech: { locale, say: sayIn(locale) },
+    rules,
+    textsOf: (ruleId) => {
+      const page = pages.get(ruleId);
+      return page === undefined ? null : ruleTexts(page);
+    },
+    limits: lengthLimits(options.config, result.document),
+    pictureOf: pictureSources(bytes, result.document.draft),
+    profile: options.config.settings.profile,
+  });
+  return { review, error: null, problems: problemsOf(result, context) };
 }
 
 function problemsOf(
@@ -34,14 +47,7 @@ function problemsOf(
 ): PreviewDocxResult['problems'] {
   const text = TextDocument.create(context.uri, 'docx', 0, document.draft.data.text);
   const placed = { ...context, rangeOf: rangeIn(text) };
-  return messages.map((message) => ({
-    diagnostic: toDiagnostic(message, placed),
-    sentence: message.reason,
-    actual: message.actual ?? '',
-    expected: message.expected ?? [],
-    basis: message.basis.map((clause) => formatBasis(clause, context.locale)),
-    fixable: message.fix !== null || message.layoutFix.length > 0,
-  }));
+  return messages.map((message) => ({ diagnostic: toDiagnostic(message, placed) }));
 }
 
 /** A copy of a .docx with each message as a comment and each safe fix as a tracked change; earlier ones of ours go. */

@@ -20,7 +20,7 @@ export function serveRequests(context: ServerContext): void {
     async (params: protocol.DocxParams): Promise<protocol.PreviewDocxResult> => {
       const check = await docxCheck(params, context);
       return 'error' in check
-        ? { html: '', error: check.error, facts: null, problems: [] }
+        ? { review: null, error: check.error, problems: [] }
         : docxPreview(check, contextOf(params.uri));
     },
   );

@@ -9,8 +9,6 @@ const ROOT = '/';
 export interface Configuration {
   /** Null when the configuration leaves the draft out. @throws {ConfigError} or {DirectoryError} */
   readonly forDraft: (path: string) => ResolvedConfig | null;
-  /** Name of the profile that counts for a draft. */
-  readonly profileOf: (path: string) => string;
 }
 
 /** Reads configurations from the files that a page was given, found upward from each draft. */
@@ -31,12 +29,7 @@ export function configurationOf({ profile, files }: EngineSettings): Configurati
   );
   return {
     forDraft: (path) => (loader.ignores(ROOT + path) ? null : loader.forFile(ROOT + path)),
-    profileOf: (path) => loader.profileOf(folderOf(ROOT + path)),
   };
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/')) || ROOT;
 }
 
 /** What is wrong with a configuration, a line each; null when the error is of another kind. */

@@ -119,7 +119,7 @@ export function createEngine(): Engine {
       textsOf: pageTexts,
       limits: lengthLimits(config, result.document),
       pictureOf: pictureSources(bytes, result.document.draft),
-      profile: configuration.profileOf(path),
+      profile: config.settings.profile,
       added: drafts.findingsOf(path)?.messages ?? [],
     });
   }

@@ -22,6 +22,8 @@ export function useFiles(engine: Engine) {
     total: 0,
     leftOut: 0,
     skipped: [] as readonly string[],
+    /** The draft that is open: its panel checks it. */
+    reviewing: null as string | null,
   });
   const listeners = new Map<string, Set<() => void>>();
   /** Each run of checks ends the one before. */
@@ -51,6 +53,7 @@ export function useFiles(engine: Engine) {
   /** Takes files in: drafts are checked, a configuration counts from now on. */
   async function add({ files: given, skipped }: GivenFiles): Promise<void> {
     state.skipped = skipped;
+    const isFirst = files.value.length === 0;
     const added = given.filter(({ path }) => isConfiguration(path));
     const drafts = given.flatMap(({ path, bytes }): readonly PageFile[] => {
       const format = formatOf(path);
@@ -60,6 +63,9 @@ export function useFiles(engine: Engine) {
     });
     const paths = new Set(drafts.map(({ path }) => path));
     files.value = [...files.value.filter(({ path }) => !paths.has(path)), ...drafts];
+    // A draft that comes alone is what the user wants to see.
+    const [only] = drafts;
+    if (drafts.length > 0) state.reviewing = isFirst && drafts.length === 1 ? (only?.path ?? null) : null;
     if (added.length > 0) {
       const known = new Set(added.map(({ path }) => path));
       configurations.value = [...configurations.value.filter(({ path }) => !known.has(path)), ...added];
@@ -83,7 +89,7 @@ export function useFiles(engine: Engine) {
     run += 1;
     const own = run;
     await configured;
-    const waiting = files.value.filter(({ output }) => output === null);
+    const waiting = files.value.filter(({ path, output }) => output === null && path !== state.reviewing);
     Object.assign(state, { done: 0, total: waiting.length, leftOut: 0 });
     for (const { path, bytes } of waiting) {
       const answer = await engine.survey({ path, content: bytes });
@@ -96,6 +102,16 @@ export function useFiles(engine: Engine) {
       }
     }
     await compare();
+  }
+
+  function open(path: string): void {
+    state.reviewing = path;
+  }
+
+  /** Back to all drafts: those that the open one kept waiting are checked, and all are compared. */
+  async function close(): Promise<void> {
+    state.reviewing = null;
+    await checkWaiting();
   }
 
   async function compare(): Promise<void> {
@@ -140,6 +156,7 @@ export function useFiles(engine: Engine) {
     run += 1;
     const paths = files.value.map(({ path }) => path);
     files.value = [];
+    state.reviewing = null;
     configurations.value = [];
     Object.assign(state, {
       done: 0,
@@ -156,7 +173,7 @@ export function useFiles(engine: Engine) {
 
   return {
     ...{ files, configurations, state, mainConfiguration },
-    ...{ fileAt, add, reconfigure, change, undo, watch, remove, clear, compare, put },
+    ...{ fileAt, add, reconfigure, change, undo, watch, open, close, remove, clear, put },
   };
 }
 

@@ -33,7 +33,7 @@ export async function docxParams(uri: Uri): Promise<DocxParams> {
 
 function failed(error: unknown): PreviewDocxResult {
   const problems: readonly DocxProblem[] = [];
-  return { html: '', error: error instanceof Error ? error.message : String(error), facts: null, problems };
+  return { review: null, error: error instanceof Error ? error.message : String(error), problems };
 }
 
 /** Milliseconds: Word and WPS save by writing, deleting and renaming files, one after the other. */

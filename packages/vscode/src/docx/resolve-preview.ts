@@ -1,5 +1,6 @@
 import { commands, Disposable, type WebviewPanel } from 'vscode';
-import { currentTexts } from '../texts/index.ts';
+import { fileName } from '../support/file-name.ts';
+import { currentLocale, currentTexts } from '../texts/index.ts';
 import type { FromPreview, ToPreview } from '../webview/preview-messages.ts';
 import type { DocxDocument } from './docx-document.ts';
 import { previewContent } from './preview-content.ts';
@@ -16,7 +17,11 @@ export function resolvePreview(document: DocxDocument, panel: WebviewPanel, acti
   const send = (message: ToPreview): void => void webview.postMessage(message);
   const show = (): void => {
     const checked = document.checked();
-    send(checked === null ? { type: 'checking' } : { type: 'show', content: previewContent(checked) });
+    send(
+      checked === null
+        ? { type: 'checking' }
+        : { type: 'show', content: previewContent(fileName(document.uri), checked) },
+    );
   };
   const answer = (message: FromPreview): void => {
     if (message.type === 'ready') show();
@@ -31,5 +36,6 @@ export function resolvePreview(document: DocxDocument, panel: WebviewPanel, acti
   );
   panel.onDidDispose(() => listeners.dispose());
   webview.options = { enableScripts: true, localResourceRoots: [] };
-  webview.html = previewPage(currentTexts().preview);
+  const { preview } = currentTexts();
+  webview.html = previewPage({ locale: currentLocale(), ...preview });
 }

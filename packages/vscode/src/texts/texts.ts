@@ -1,9 +1,8 @@
-import type { PreviewLabels } from '../webview/preview-messages.ts';
-
 /** What the extension itself says. Texts of the manifest are in `package.nls*.json`. */
 export interface Texts {
   readonly serverName: string;
-  readonly preview: PreviewLabels;
+  /** Buttons of the preview of a .docx; its panel has texts of its own. */
+  readonly preview: { readonly annotate: string; readonly recheck: string };
   readonly characters: (count: number, limit: number | null) => string;
   readonly pages: (count: number, limit: number | null, estimated: boolean) => string;
   readonly documentType: (type: string | null) => string;

@@ -1,1 +1,0 @@
-export { type DocxPreview, previewDocx } from './preview-docx.ts';
