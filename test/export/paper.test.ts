@@ -32,10 +32,11 @@ function paragraphs(blocks: readonly PaperBlock[]): readonly PaperParagraph[] {
   });
 }
 
+/** What pieces without text are in the text of a line. */
+const MARKS: Readonly<Record<string, string>> = { break: '\v', tab: '\t' };
+
 function textOf({ pieces }: PaperParagraph): string {
-  return pieces
-    .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'break' ? '\v' : ''))
-    .join('');
+  return pieces.map((piece) => (piece.kind === 'text' ? piece.text : (MARKS[piece.kind] ?? ''))).join('');
 }
 
 const filesOf = (folder: string, ending: string): readonly string[] =>

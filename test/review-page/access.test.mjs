@@ -135,7 +135,7 @@ describe('the page without a mouse', () => {
 
   test('/ leads to the search, and the menu opens and closes by keys', async () => {
     await press('F8', '/');
-    await page.keyboard.type('请示');
+    await page.keyboard.type('主送');
     assert.ok((await page.locator('.item').count()) > 0);
     await page.locator('.menu-open').focus();
     await press('ArrowDown');

@@ -4,14 +4,14 @@ import { promisify } from 'node:util';
 
 const COMMAND = fileURLToPath(new URL('../../../packages/cli/bin/gongwen.js', import.meta.url));
 
-/** Output of the command in a folder; problems are no failure. */
+/** Output of the command in a folder; problems and files that cannot be read are no failure. */
 export async function gongwen(cwd, ...args) {
   const call = promisify(execFile)(process.execPath, [COMMAND, ...args], {
     cwd,
     maxBuffer: 64 * 1024 * 1024,
   });
   const { stdout } = await call.catch((error) => {
-    if (error.code === 1) return error;
+    if (error.stdout) return error;
     throw error;
   });
   return stdout;

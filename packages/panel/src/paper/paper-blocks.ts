@@ -3,6 +3,7 @@ import type {
   PaperCell,
   PaperParagraph,
   PaperPicture,
+  ParagraphStyle,
   ReviewProblem,
   TextStyle,
 } from '@gongwen/report/review';
@@ -60,7 +61,7 @@ function paragraph(block: PaperParagraph, key: number, context: PaperContext): V
   const ranges = problemsIn(context.problems, block);
   const long = new Set(ranges.filter(isLong).map(({ problem }) => problem));
   const { pieces, beside } = markedParagraph(block, ranges);
-  const children: VNodeChild[] = pieces.map((piece) => drawn(piece, long, context));
+  const children: VNodeChild[] = atTabs(pieces, block.style, (piece) => drawn(piece, long, context));
   if (block.page !== null)
     children.unshift(
       h('span', { class: 'page-mark', 'aria-hidden': 'true' }, context.texts.pageMark(block.page)),
@@ -73,18 +74,49 @@ function paragraph(block: PaperParagraph, key: number, context: PaperContext): V
       key,
       id: `p${block.line}`,
       style: paragraphCss(block.style),
-      ...(beside.length === 0
-        ? {}
-        : { 'data-problems': beside.join(' '), class: ['beside', worstOf(context.problems, beside)] }),
+      class: [
+        block.style.tabs === 'right' && block.pieces.some(({ kind }) => kind === 'tab') ? 'spread' : '',
+        beside.length === 0 ? '' : `beside ${worstOf(context.problems, beside)}`,
+      ],
+      ...(beside.length === 0 ? {} : { 'data-problems': beside.join(' ') }),
     },
     children,
   );
 }
 
+/** What stands before a tab is made as wide as the way to its stop. */
+function atTabs(
+  pieces: readonly MarkedPiece[],
+  { tabs, firstLine }: ParagraphStyle,
+  draw: (piece: MarkedPiece) => VNode,
+): VNode[] {
+  const [first, ...others] = tabs === 'right' ? [] : tabs;
+  if (first === undefined) return pieces.map(draw);
+  const stops = [first - firstLine, ...others.map((stop, index) => stop - (tabs[index] as number))];
+  const done: VNode[] = [];
+  let waiting: VNode[] = [];
+  for (const piece of pieces) {
+    const width = piece.kind === 'tab' ? stops.shift() : undefined;
+    if (width === undefined) waiting.push(draw(piece));
+    else {
+      done.push(h('span', { class: 'before-tab', style: { minWidth: points(width) } }, waiting));
+      waiting = [];
+    }
+  }
+  return [...done, ...waiting];
+}
+
 function drawn(piece: MarkedPiece, long: ReadonlySet<number>, context: PaperContext): VNode {
-  if (piece.kind === 'break') return h('br');
-  if (piece.kind === 'picture') return picture(piece, context.texts);
-  return text(piece, long, context);
+  switch (piece.kind) {
+    case 'text':
+      return text(piece, long, context);
+    case 'picture':
+      return picture(piece, context.texts);
+    case 'tab':
+      return h('span', { class: 'tab' }, '\t');
+    case 'break':
+      return h('br');
+  }
 }
 
 function text(

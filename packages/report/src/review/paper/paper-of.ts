@@ -111,12 +111,25 @@ function piecesOf(inline: Inline, styleOf: (text: Text) => TextStyle, pictureOf:
 }
 
 /** A text whose characters do not all stand side by side in the source is cut where they do not. */
-function textPieces({ value, position, data }: Text, style: TextStyle): PaperText[] {
+function textPieces({ value, position, data }: Text, style: TextStyle): PaperPiece[] {
   const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0];
   const map = data.map ?? [{ at: 0, offset: start }];
-  return map.flatMap(({ at, offset }, index): PaperText[] => {
+  return map.flatMap(({ at, offset }, index): PaperPiece[] => {
     const next = map[index + 1];
     const text = value.slice(at, next?.at);
-    return text === '' ? [] : [{ kind: 'text', text, start: offset, end: next?.offset ?? end, style }];
+    return text === ''
+      ? []
+      : cutAtTabs({ kind: 'text', text, start: offset, end: next?.offset ?? end, style });
+  });
+}
+
+function cutAtTabs(piece: PaperText): PaperPiece[] {
+  if (!piece.text.includes('\t')) return [piece];
+  let at = piece.start;
+  return piece.text.split(/(\t)/u).flatMap((text): PaperPiece[] => {
+    const start = at;
+    at += text.length;
+    if (text === '\t') return [{ kind: 'tab' }];
+    return text === '' ? [] : [{ ...piece, text, start, end: at }];
   });
 }

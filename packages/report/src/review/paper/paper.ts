@@ -50,9 +50,11 @@ export interface ParagraphStyle {
   readonly lineBelow: string | null;
   /** Size of an empty paragraph. */
   readonly size: number;
+  /** Tab stops from the left edge of its text; `right` for one at the right edge, which is the only one then. */
+  readonly tabs: readonly number[] | 'right';
 }
 
-export type PaperPiece = PaperText | { readonly kind: 'break' } | PaperPicture;
+export type PaperPiece = PaperText | PaperPicture | { readonly kind: 'break' } | { readonly kind: 'tab' };
 
 export interface PaperText {
   readonly kind: 'text';

@@ -84,6 +84,7 @@ export function standardParagraphStyle(role: LineRole): ParagraphStyle {
     lineAbove: null,
     lineBelow: role.element === 'documentNumber' ? RED : null,
     size,
+    tabs: [],
   };
 }
 

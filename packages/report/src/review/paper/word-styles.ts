@@ -19,7 +19,13 @@ export function wordParagraphStyle(layout: ParagraphLayout, grid: DocGrid | null
     lineAbove: borders.top ? colorOf(borders.top.color) : null,
     lineBelow: borders.bottom ? colorOf(borders.bottom.color) : null,
     size: layout.markSize,
+    tabs: tabsOf(layout),
   };
+}
+
+function tabsOf({ tabs, indentLeft }: ParagraphLayout): ParagraphStyle['tabs'] {
+  if (tabs.length === 1 && tabs[0]?.align === 'right') return 'right';
+  return tabs.filter(({ align }) => align === 'left').map(({ position }) => position - indentLeft);
 }
 
 function lineOf(
@@ -38,12 +44,13 @@ function lineOf(
 
 /** Text of a .docx. A grid of characters narrows or widens each cell. */
 export function wordTextStyle(layout: RunLayout, grid: DocGrid | null): TextStyle {
-  const { eastAsia, size, bold, italic, underline, strike, color, highlight, spacing } = layout;
+  const { eastAsia, bold, italic, underline, strike, color, highlight, spacing } = layout;
   const cell = grid?.type === 'linesAndChars' || grid?.type === 'snapToChars' ? grid.charSpace : 0;
   return {
     font: eastAsia,
     kind: fontKind(eastAsia),
-    size,
+    // Pages cannot narrow characters; a smaller size makes the line as long as it is.
+    size: layout.size * Math.min(1, layout.scale),
     bold,
     italic,
     underline: underline !== null && underline !== 'none',
