@@ -11,6 +11,8 @@ export default defineConfig({
   logLevel: 'warn',
   plugins: [vue(), inlinePage()],
   resolve: { conditions },
+  // A draft to warm up with.
+  assetsInclude: ['**/*.docx'],
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
   build: {
     outDir: 'dist',

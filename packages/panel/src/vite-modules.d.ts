@@ -4,3 +4,8 @@ declare module '*?worker&inline' {
   export default InlineWorker;
 }
 declare module '*.css' {}
+/** Put in by Vite: a file as a data URI. */
+declare module '*.docx?inline' {
+  const uri: string;
+  export default uri;
+}

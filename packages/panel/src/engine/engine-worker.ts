@@ -12,8 +12,9 @@ const scope = globalThis as unknown as {
   addEventListener(type: 'message', listener: (event: { readonly data: EngineCall }) => void): void;
 };
 let isWanted = false;
-scope.addEventListener('message', () => {
-  isWanted = true;
+scope.addEventListener('message', ({ data }) => {
+  // A page chooses its configuration when it opens; nothing is waited for then.
+  if (data.method !== 'configure') isWanted = true;
 });
 serveEngine(createEngine(), scope);
 void warmUp(() => isWanted);
