@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { exportDocx } from '../workbench/support/export-docx.mjs';
+import { screenshot } from '../workbench/support/screenshot.mjs';
 import { draftText } from './support/draft-text.mjs';
 import { chooseFiles, exported, item, settled } from './support/drive.mjs';
 import { checkJson } from './support/gongwen.mjs';
@@ -42,6 +43,8 @@ describe('a draft that is mended on the page', () => {
   test('a draft that comes alone is opened at once', async () => {
     assert.equal(await page.locator('.opened-name').textContent(), NAME);
     assert.match(await page.locator('.facts').textContent(), /请示.*上行文/u);
+    await page.locator('.go').nth(1).click();
+    await screenshot(page, 'review.png');
   });
 
   test('one fix changes the words and takes the problem off the list', async () => {

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import readExcelFile from 'read-excel-file/node';
+import { screenshot } from '../workbench/support/screenshot.mjs';
 import { allChecked, chooseFiles, chooseFolder, exported } from './support/drive.mjs';
 import { checkJson } from './support/gongwen.mjs';
 import { openPage } from './support/open-page.mjs';
@@ -47,6 +48,7 @@ describe('the list of files', () => {
         String(errors),
       ],
     );
+    await screenshot(page, 'review-files.png');
   });
 
   test('a file that cannot be read says why; locks are passed over, other kinds are named', async () => {
