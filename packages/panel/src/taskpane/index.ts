@@ -1,0 +1,2 @@
+export { mountTaskPane } from './mount-task-pane.ts';
+export type { PaneCommand } from './pane-commands.ts';

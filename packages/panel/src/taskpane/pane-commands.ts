@@ -1,0 +1,2 @@
+/** What buttons outside the panel ask of it. */
+export type PaneCommand = 'check' | 'previous' | 'next' | 'fix-safe' | 'profile';
