@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { draftText } from './support/draft-text.mjs';
 import { allChecked, chooseFolder, exported, openDraft } from './support/drive.mjs';
 import { checkJson } from './support/gongwen.mjs';
 import { openPage } from './support/open-page.mjs';
-import { workspace } from './support/workspace.mjs';
+import { fixture, workspace } from './support/workspace.mjs';
 
+/** Issued again under another number: only comparing the files shows it. */
+const TWICE = 'conforming/notice-work-safety.md';
 const NAMES = [
   ...[
     'defects/attachment-match',
@@ -16,7 +19,7 @@ const NAMES = [
   ],
   ...['defects/date-format', 'defects/element-main-colon', 'defects/consult-cosign-required'],
 ];
-const FILES = [...NAMES.map((name) => `${name}.docx`), 'defects/date-weekday.md', 'drafts/request.md'];
+const FILES = [...NAMES.map((name) => `${name}.docx`), 'defects/date-weekday.md', 'drafts/request.md', TWICE];
 
 describe('the review page finds what the command finds', () => {
   let drafts;
@@ -25,10 +28,12 @@ describe('the review page finds what the command finds', () => {
 
   before(async () => {
     drafts = await workspace(FILES);
+    const text = await readFile(fixture(TWICE), 'utf8');
+    await writeFile(join(drafts.folder, '再发.md'), text.replaceAll('〔2026〕9号', '〔2026〕99号'));
     review = await openPage();
     page = review.page;
     await chooseFolder(page, drafts.folder);
-    await allChecked(page, FILES.length);
+    await allChecked(page, FILES.length + 1);
   });
   after(async () => {
     await review?.close();
@@ -42,6 +47,9 @@ describe('the review page finds what the command finds', () => {
     assert.deepEqual(byPath(own), byPath(command));
     assert.deepEqual(own.summary, command.summary);
     assert.ok(own.summary.errors > 5);
+    assert.ok(
+      own.files.some(({ messages }) => messages.some(({ ruleId }) => ruleId === 'economy/duplicate')),
+    );
   });
 
   test('marks stand at exactly the words that the messages are about', async () => {

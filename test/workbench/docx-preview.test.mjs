@@ -76,7 +76,7 @@ describe('a .docx in VS Code', () => {
     const mark = preview.locator('mark.selected').first();
     await mark.waitFor();
     assert.ok(await isInView(mark), 'the place is not in view');
-    assert.deepEqual(await bar.boundingBox(), place, 'the bar was shifted');
+    assert.deepEqual(await bar.boundingBox(), place);
     await screenshot(page, 'vscode-docx.png');
     await preview.locator('mark.error', { hasText: /^布署$/u }).click();
     await preview.locator('.item.selected', { hasText: '“布署”应为“部署”' }).waitFor();
