@@ -1,2 +1,3 @@
 export { mountTaskPane } from './mount-task-pane.ts';
 export type { PaneCommand } from './pane-commands.ts';
+export { type PaneSettings, readPaneSettings } from './pane-settings.ts';
