@@ -1,7 +1,8 @@
+import './older-browsers.ts';
 import { createApp } from 'vue';
-import EngineWorker from '../engine/engine-worker.ts?worker&inline';
 import { connectEngine } from '../engine/index.ts';
 import type { Host } from '../host/index.ts';
+import PaneWorker from './pane-worker.ts?worker&inline';
 import '../styles/index.css';
 import './taskpane.css';
 import type { PaneCommand } from './pane-commands.ts';
@@ -13,5 +14,5 @@ export function mountTaskPane(
   host: Host,
   commands: (listener: (command: PaneCommand) => void) => () => void,
 ): void {
-  createApp(TaskPane, { host, commands, engine: connectEngine(new EngineWorker()) }).mount(place);
+  createApp(TaskPane, { host, commands, engine: connectEngine(new PaneWorker()) }).mount(place);
 }

@@ -1,0 +1,2 @@
+import './older-browsers.ts';
+import '../engine/engine-worker.ts';
