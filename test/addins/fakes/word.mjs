@@ -1,0 +1,3 @@
+export function fakeWord() {
+  throw new Error('not yet');
+}
