@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CommandError } from '../shared/command-error.ts';
+import { errorText } from '../shared/error-text.ts';
 import type { Baseline } from './baseline.ts';
 import { BaselineFault, parseBaseline } from './parse-baseline.ts';
 import { printBaseline } from './print-baseline.ts';
@@ -29,7 +30,7 @@ export function readBaseline({ shown, absolute }: BaselineFile, mayBeMade: boole
     return parseBaseline(readFileSync(absolute, 'utf8'));
   } catch (error) {
     if (error instanceof BaselineFault) throw broken(shown, error);
-    const text = error instanceof Error ? error.message : String(error);
+    const text = errorText(error);
     throw new CommandError({ zh: `无法读取基线 ${shown}（${text}）`, en: `Cannot read ${shown} (${text})` });
   }
 }
@@ -51,7 +52,7 @@ export async function writeBaseline({ shown, absolute }: BaselineFile, baseline:
     mkdirSync(dirname(absolute), { recursive: true });
     await writeFileAtomic(absolute, printBaseline(baseline));
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = errorText(error);
     throw new CommandError({ zh: `无法写入基线 ${shown}（${text}）`, en: `Cannot write ${shown} (${text})` });
   }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ResolvedConfig } from '@gongwen/core';
 import { directoryData } from '../config/directory-data.ts';
+import { sha256 } from '../shared/sha256.ts';
 
 /** Gives the digest of a configuration: two with the same one come to the same results. */
 export type ConfigDigest = (config: ResolvedConfig) => string;
@@ -15,12 +15,12 @@ export function createConfigDigest(): ConfigDigest {
     if (part === null) return '';
     const before = known.get(part);
     if (before !== undefined) return before;
-    const digest = hash(JSON.stringify(data === null ? part : data(), plain));
+    const digest = sha256(JSON.stringify(data === null ? part : data(), plain));
     known.set(part, digest);
     return digest;
   };
   return ({ rules, directory, organ, settings }) =>
-    hash(
+    sha256(
       [
         digestOf(rules),
         digestOf(directory, () => directory && directoryData(directory)),
@@ -34,8 +34,4 @@ export function createConfigDigest(): ConfigDigest {
 function plain(_key: string, value: unknown): unknown {
   if (value instanceof Map || value instanceof Set) return [...value];
   return value instanceof RegExp ? String(value) : value;
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

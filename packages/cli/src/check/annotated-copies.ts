@@ -10,6 +10,7 @@ import { writeDraft } from '../files/write-draft.ts';
 import type { FixOutcome } from '../output/file-report.ts';
 import type { FileOutput } from '../output/to-json.ts';
 import type { Context } from '../shared/context.ts';
+import { errorText } from '../shared/error-text.ts';
 import type { Phrase } from '../shared/say.ts';
 import { withoutAnnotations } from './without-annotations.ts';
 
@@ -104,7 +105,7 @@ async function writeCopy(path: string, bytes: Uint8Array): Promise<FileError | n
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = errorText(error);
     const phrase = { zh: `无法建立文件夹（${text}）`, en: `The folder cannot be made (${text})` };
     return { code: 'not-readable', phrase };
   }

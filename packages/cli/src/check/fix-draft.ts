@@ -1,6 +1,7 @@
 import { type CheckedFile, fixText, type LintOptions, type LintResult } from '@gongwen/core';
 import type { FixOutcome } from '../output/file-report.ts';
 import { toMessageOutput } from '../output/to-json.ts';
+import { errorText } from '../shared/error-text.ts';
 
 /** A draft with its safe fixes, or why it has none. */
 export type FixedDraft =
@@ -41,6 +42,6 @@ export function fixDraft(
 
 /** Rules whose fixes undo each other: the draft is left as it is. */
 export function notFixed(error: unknown): FixedDraft {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = errorText(error);
   return { kind: 'unchanged', outcome: { kind: 'failed', reason } };
 }

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeDraft } from '../files/write-draft.ts';
+import { errorText } from '../shared/error-text.ts';
 import type { Phrase } from '../shared/say.ts';
 
 /**
@@ -32,6 +33,6 @@ const THERE_ALREADY: Phrase = {
 };
 
 function notWritten(error: unknown): Phrase {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = errorText(error);
   return { zh: `无法写入（${text}）`, en: `Cannot be written (${text})` };
 }

@@ -1,4 +1,5 @@
 import type { DraftErrorCode } from '@gongwen/core';
+import { errorText } from '../shared/error-text.ts';
 import type { Phrase } from '../shared/say.ts';
 
 /** Why a file cannot be checked; printed as `error` of its JSON. */
@@ -24,7 +25,7 @@ const KNOWN: Readonly<Record<string, FileError>> = {
 /** What a failed call of the file system means for the file. */
 export function fileErrorOf(error: unknown): FileError {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const text = code || (error instanceof Error ? error.message : String(error));
+  const text = code || errorText(error);
   return (
     KNOWN[code] ?? {
       code: 'not-readable',

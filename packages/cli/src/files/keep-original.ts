@@ -1,4 +1,5 @@
 import { constants, copyFileSync } from 'node:fs';
+import { errorText } from '../shared/error-text.ts';
 import type { FileError } from './file-error.ts';
 
 /** More copies than this of one draft are a mistake. */
@@ -20,7 +21,7 @@ export function keepOriginal(absolute: string): FileError | null {
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       if (isTaken && number < MOST) continue;
-      const text = error instanceof Error ? error.message : String(error);
+      const text = errorText(error);
       return {
         code: 'not-readable',
         phrase: { zh: `无法保留原件（${text}）`, en: `The original cannot be kept (${text})` },

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandError } from '../shared/command-error.ts';
+import { errorText } from '../shared/error-text.ts';
 
 /** Bytes on disk for the time of a run. */
 export interface TemporaryFile {
@@ -56,7 +57,7 @@ function orExplain<Result>(action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = errorText(error);
     throw new CommandError({
       zh: `无法在 ${tmpdir()} 写临时文件（${text}）；请腾出空间，或用环境变量 TMPDIR 另指文件夹`,
       en: `Cannot write a temporary file in ${tmpdir()} (${text}); make room or set TMPDIR to another folder`,

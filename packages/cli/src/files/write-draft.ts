@@ -1,3 +1,4 @@
+import { errorText } from '../shared/error-text.ts';
 import type { FileError } from './file-error.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function writeDraft(absolute: string, bytes: Uint8Array): Promise<F
     await writeFileAtomic(absolute, Buffer.from(bytes));
     return null;
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = errorText(error);
     return { code: 'not-readable', phrase: { zh: `无法写入（${text}）`, en: `Cannot be written (${text})` } };
   }
 }

@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '../shared/command-error.ts';
 import type { Context } from '../shared/context.ts';
+import { errorText } from '../shared/error-text.ts';
 
 /** Where a command prints: standard output, or the file of `--output`, which is put in place once all is there. */
 export interface Output {
@@ -31,6 +32,25 @@ export function openOutput(file: string | null, { cwd, stdout }: Context): Outpu
   return file === null ? toStream(stdout) : toFile(file, resolve(cwd, file));
 }
 
+/**
+ * Opens the output of a command for as long as it writes. When it fails the file stays as it was.
+ * @throws {CommandError} see `Output`; and what `write` throws.
+ */
+export async function withOutput<Result>(
+  file: string | null,
+  context: Context,
+  write: (output: Output) => Promise<Result>,
+): Promise<Result> {
+  const output = openOutput(file, context);
+  try {
+    const result = await write(output);
+    output.close();
+    return result;
+  } finally {
+    output.discard();
+  }
+}
+
 function toStream(stdout: Context['stdout']): Output {
   return {
     write: async (content) => {
@@ -48,7 +68,7 @@ function toFile(file: string, absolute: string): Output {
     try {
       return action();
     } catch (error) {
-      const text = error instanceof Error ? error.message : String(error);
+      const text = errorText(error);
       throw new CommandError({ zh: `无法写入 ${file}（${text}）`, en: `Cannot write ${file} (${text})` });
     }
   };

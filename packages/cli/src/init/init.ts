@@ -5,6 +5,7 @@ import { belowOrAbsolute } from '@gongwen/preset/paths';
 import type { Arguments } from '../arguments/parse-arguments.ts';
 import { CommandError } from '../shared/command-error.ts';
 import type { Context } from '../shared/context.ts';
+import { errorText } from '../shared/error-text.ts';
 import { EXIT, type ExitStatus } from '../shared/exit-status.ts';
 
 /** `gongwen init`. */
@@ -32,6 +33,6 @@ function phraseOf(error: unknown, shown: string) {
       en: `${shown} is there already; --force overwrites it`,
     };
   }
-  const text = error instanceof Error ? error.message : String(error);
+  const text = errorText(error);
   return { zh: `无法写入 ${shown}（${text}）`, en: `Cannot write ${shown} (${text})` };
 }

@@ -6,7 +6,7 @@ import { createConfigLoader } from '../config/create-config-loader.ts';
 import { chooseTargets } from '../files/choose-targets.ts';
 import { findTargets } from '../files/find-targets.ts';
 import { type ReadTarget, readTarget } from '../files/read-target.ts';
-import { openOutput } from '../files/write-output.ts';
+import { withOutput } from '../files/write-output.ts';
 import { styleFor } from '../output/pretty/style.ts';
 import { pageSourceOf } from '../pages/page-source.ts';
 import { renderedPages } from '../pages/rendered-pages.ts';
@@ -33,24 +33,24 @@ export async function inspect(args: Arguments, context: Context): Promise<ExitSt
   for (const path of unmatched)
     stderr.write(`gongwen: ${say({ zh: `${path} 中没有稿件`, en: `no drafts in ${path}` })}\n`);
   const file = args.one('output');
-  const output = openOutput(file, context);
   const style = styleFor(context, { noColor: args.has('no-color'), file: file !== null });
   const json = args.one('format') === 'json' && !args.has('text');
   const pages = await renderedPages(pageSourceOf(args, context), targets);
-  const inspected: InspectFile[] = [];
   let failed = unmatched.length > 0;
-  for (const target of targets) {
-    const { path, absolute } = target;
-    const seen = look(readTarget(target), loader.forFile(absolute), limits, pages.get(absolute), context);
-    failed ||= seen.file.status === 'unreadable';
-    if (json) inspected.push(seen.file);
-    else if (!args.has('text') || seen.file.status === 'unreadable')
-      await output.write(prettyInspection(seen.file, style, context));
-    else await output.write(numberedText(path, seen.text, targets.length > 1, style));
-  }
-  const whole: InspectOutput = { version: 1, files: inspected };
-  if (json) await output.write(`${JSON.stringify(whole, null, 2)}\n`);
-  output.close();
+  await withOutput(file, context, async (output) => {
+    const inspected: InspectFile[] = [];
+    for (const target of targets) {
+      const { path, absolute } = target;
+      const seen = look(readTarget(target), loader.forFile(absolute), limits, pages.get(absolute), context);
+      failed ||= seen.file.status === 'unreadable';
+      if (json) inspected.push(seen.file);
+      else if (!args.has('text') || seen.file.status === 'unreadable')
+        await output.write(prettyInspection(seen.file, style, context));
+      else await output.write(numberedText(path, seen.text, targets.length > 1, style));
+    }
+    const whole: InspectOutput = { version: 1, files: inspected };
+    if (json) await output.write(`${JSON.stringify(whole, null, 2)}\n`);
+  });
   return failed ? EXIT.failed : EXIT.clean;
 }
 

@@ -1,8 +1,9 @@
 import type { IntakeRequirement, IntakeSettings, Severity } from '@gongwen/core';
+import { distinctBasis } from '../output/distinct-basis.ts';
 import type { Say } from '../shared/say.ts';
 import { basisOf } from './calendar/deadlines.ts';
 import type { AttachmentMatch } from './parts/attachment-match.ts';
-import type { BasisOutput, FileEntry, MissingOutput } from './receipt.ts';
+import type { FileEntry, MissingOutput } from './receipt.ts';
 
 /** What is known of a submission when it is asked what is missing. */
 export interface Arrived {
@@ -46,7 +47,7 @@ function missingParts(
         name,
         severity: severity ?? 'error',
         message: say(sentence(name, forKinds, rules)),
-        basis: distinct(clauses.flatMap(({ basis }) => basisOf(basis))),
+        basis: distinctBasis(clauses.flatMap(({ basis }) => basisOf(basis))),
       };
     });
 }
@@ -63,12 +64,6 @@ function sentence(name: string, kinds: readonly string[], rules: readonly string
       en: `By its content the draft comes with ${name}; it did not arrive (see ${[...new Set(rules)].join(', ')})`,
     };
   return { zh: `应附${name}，未收到`, en: `${name} is asked for; it did not arrive` };
-}
-
-/** Clauses without those that stand there already. */
-export function distinct(basis: readonly BasisOutput[]): BasisOutput[] {
-  const keyOf = ({ regulation, clause }: BasisOutput): string => `${regulation} ${clause}`;
-  return [...new Map(basis.map((one) => [keyOf(one), one])).values()];
 }
 
 function missingAttachments(

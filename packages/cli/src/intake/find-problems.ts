@@ -1,7 +1,8 @@
 import type { IntakeSettings } from '@gongwen/core';
+import { distinctBasis } from '../output/distinct-basis.ts';
 import type { Phrase, Say } from '../shared/say.ts';
 import { basisOf } from './calendar/deadlines.ts';
-import { type Arrived, distinct } from './find-missing.ts';
+import type { Arrived } from './find-missing.ts';
 import type { FileEntry, ProblemCode, ProblemOutput } from './receipt.ts';
 
 type Draft = Pick<ProblemOutput, 'code' | 'severity' | 'files'> & {
@@ -81,7 +82,7 @@ function aboutKinds({ files, kinds }: Arrived, settings: IntakeSettings): Draft[
         zh: `没有写明类别（front matter“类别”或者 --kind）：${named.map((kind) => `如为${kind}，还应附${partsOf(kind).join('、')}`).join('；')}`,
         en: `The kind (类别, or --kind) is not stated: ${named.map((kind) => `if ${kind}, ${partsOf(kind).join(', ')} must come with it`).join('; ')}`,
       },
-      basis: distinct(open.flatMap(({ basis }) => basisOf(basis))),
+      basis: distinctBasis(open.flatMap(({ basis }) => basisOf(basis))),
     },
   ];
 }

@@ -13,7 +13,7 @@ import { workCalendar } from './calendar/work-calendar.ts';
 import { type IntakeOptions, intakeOptions, placeOf } from './intake-settings.ts';
 import { type IntakeTerms, makeReceipt } from './make-receipt.ts';
 import { officeConfig } from './office-config.ts';
-import { openReceipts } from './output/open-receipts.ts';
+import { openReceipts, writeReceipts } from './output/open-receipts.ts';
 import type { SubmissionOutput } from './receipt.ts';
 import { readSubmission } from './submission/read-submission.ts';
 import { type Submission, SubmissionError } from './submission/submission.ts';
@@ -65,14 +65,15 @@ interface Desk {
 async function takeIn(paths: readonly string[], desk: Desk, context: Context): Promise<ExitStatus> {
   const receipts = openReceipts(desk.options, paths.length, context);
   const outputs: SubmissionOutput[] = [];
-  let failed = false;
-  for (const path of paths) {
-    const output = await takeInOne(path, desk, context);
-    outputs.push(output);
-    failed = !(await receipts.write(output)) || failed;
+  async function* taken(): AsyncGenerator<SubmissionOutput> {
+    for (const path of paths) {
+      const output = await takeInOne(path, desk, context);
+      outputs.push(output);
+      yield output;
+    }
   }
-  failed = !(await receipts.close()) || failed;
-  return statusOf(outputs, failed);
+  const isWritten = await writeReceipts(receipts, taken());
+  return statusOf(outputs, !isWritten);
 }
 
 /** One submission: the receipt that it has in the register already, or a new one. */

@@ -1,4 +1,5 @@
 import type { Level, ResolvedConfig, Rule, Severity } from '@gongwen/core';
+import { distinctBasis } from './distinct-basis.ts';
 
 /** A rule that was on for at least one file of a run. */
 export interface ActiveRule {
@@ -21,10 +22,6 @@ export function activeRules(rules: readonly Rule[], configs: Iterable<ResolvedCo
       .reduce((high, next) => (RANK[next] > RANK[high] ? next : high), 'off');
     if (severity === 'off') return [];
     const added = set.flatMap((setting) => setting?.basis ?? []);
-    return [{ rule, severity, basis: distinct([...rule.basis, ...added]) }];
+    return [{ rule, severity, basis: distinctBasis([...rule.basis, ...added]) }];
   });
-}
-
-function distinct(basis: Rule['basis']): Rule['basis'] {
-  return [...new Map(basis.map((entry) => [`${entry.regulation}\n${entry.clause}`, entry])).values()];
 }

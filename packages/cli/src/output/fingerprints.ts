@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type LineTable, lineTable } from '@gongwen/core';
 import { once } from '../shared/once.ts';
+import { sha256 } from '../shared/sha256.ts';
 import { sentenceAt } from './findings/sentence-at.ts';
 import type { FileOutput, MessageOutput, SuppressedOutput } from './to-json.ts';
 
@@ -57,7 +57,7 @@ export function sentenceKey(text: string, offset: number): string {
 
 /** SHA-256 of a key as hexadecimal digits: the same for the same problem in every run, wherever its line goes. */
 export function fingerprint({ ruleId, sentence, nth }: MessageKey): string {
-  return createHash('sha256').update(`${ruleId}\n${sentence}\n${nth}`).digest('hex');
+  return sha256(`${ruleId}\n${sentence}\n${nth}`);
 }
 
 function offsetOf({ line, column }: SuppressedOutput, table: LineTable): number {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Severity } from '@gongwen/core';
 import type { Context } from '../shared/context.ts';
+import { sha256 } from '../shared/sha256.ts';
 import type { CollectedFile, Finding } from './findings/collected-file.ts';
 import { collectingReporter } from './findings/collecting-reporter.ts';
 import { pathBelow, repositoryRoot } from './report-paths.ts';
@@ -61,5 +61,5 @@ function issueOf({ message, fingerprint }: Finding, path: string): GitlabIssue {
 
 /** GitLab drops all but one of the issues that share a fingerprint, so the path is part of it. */
 function hash(path: string, fingerprint: string): string {
-  return createHash('sha256').update(`${path}\n${fingerprint}`).digest('hex');
+  return sha256(`${path}\n${fingerprint}`);
 }

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { CommandError } from '../shared/command-error.ts';
 import type { Context } from '../shared/context.ts';
+import { errorText } from '../shared/error-text.ts';
 import type { QueueAddress } from './queue-address.ts';
 
 /** A server that cannot be reached when a command starts is given this long. */
@@ -66,7 +67,7 @@ async function connect(client: Redis, problem: () => string, address: QueueAddre
       await client.ping();
       return;
     } catch (error) {
-      const reason = problem() || (error instanceof Error ? error.message : String(error));
+      const reason = problem() || errorText(error);
       client.disconnect();
       // No waiting changes a refused password.
       if (/^(?:WRONGPASS|NOAUTH|NOPERM|ERR)/u.test(reason)) throw refused(reason, address);

@@ -1,10 +1,10 @@
 import type { ResolvedConfig } from '@gongwen/core';
 import type { FileError } from '../files/file-error.ts';
 import type { Target } from '../files/find-targets.ts';
+import { sha256 } from '../shared/sha256.ts';
 import type { BatchJob, BatchOrders, QueuedFile } from './batch-job.ts';
 import type { BatchMeta } from './batch-ledger.ts';
 import { packConfig } from './sent-config.ts';
-import { sha256 } from './sha256.ts';
 import type { BatchFiles } from './store/batch-files.ts';
 
 /** A file of a batch: for the workers, or one that could not even be queued. */

@@ -37,7 +37,7 @@ export async function work(args: Arguments, context: Context): Promise<ExitStatu
   return withQueue(settings.address, context, async (client) => {
     const pool = await openThreads(settings.store, threads);
     const shop: Workshop = { client, pool, turns: turnstile(), orders: new Map() };
-    const checked = await serve(shop, settings, threads, { note, stopped: untilStopped() });
+    const checked = await serve(shop, settings, threads, { note, stopped: untilStopped(context) });
     await pool.close();
     note({ zh: `已停止，共检查 ${checked} 个文件`, en: `stopped after ${checked} files` });
     return EXIT.clean;

@@ -1,10 +1,11 @@
 import type { Arguments } from '../arguments/parse-arguments.ts';
-import { openOutput } from '../files/write-output.ts';
+import { withOutput } from '../files/write-output.ts';
 import { dayOf } from '../intake/calendar/day-of.ts';
-import { styleFor } from '../output/pretty/style.ts';
+import { type Style, styleFor } from '../output/pretty/style.ts';
 import { CommandError } from '../shared/command-error.ts';
 import type { Context } from '../shared/context.ts';
 import { EXIT, type ExitStatus } from '../shared/exit-status.ts';
+import type { Say } from '../shared/say.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { chooseEntries, type EntryFilter, type ListedEntry } from './choose-entries.ts';
 import { csvList } from './csv-list.ts';
@@ -48,15 +49,29 @@ async function writeList(
   const on = dayOf('on', args.one('on'));
   const entries = chooseEntries(register.list(), filterOf(args), on);
   const style = styleFor(context, { noColor: args.has('no-color'), file: file !== null });
-  const output = openOutput(file, context);
-  if (format === 'json') {
-    const whole: RegisterOutput = { version: 1, on, entries };
-    output.write(`${JSON.stringify(whole, null, 2)}\n`);
-  } else if (format === 'csv') output.write(csvList(entries, say));
-  else if (format === 'xlsx') output.write(await (await import('./xlsx-list.ts')).xlsxList(entries, say));
-  else output.write(prettyList(entries, style, say));
-  output.close();
+  await withOutput(file, context, async (output) => {
+    await output.write(await contentOf({ version: 1, on, entries }, format, style, say));
+  });
   return EXIT.clean;
+}
+
+/** The list in a format. */
+async function contentOf(
+  whole: RegisterOutput,
+  format: ListFormat,
+  style: Style,
+  say: Say,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(whole, null, 2)}\n`;
+    case 'csv':
+      return csvList(whole.entries, say);
+    case 'xlsx':
+      return (await import('./xlsx-list.ts')).xlsxList(whole.entries, say);
+    case 'pretty':
+      return prettyList(whole.entries, style, say);
+  }
 }
 
 /** `--format`, else what the name of `--output` ends in. */

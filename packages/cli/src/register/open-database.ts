@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import type Libsql from 'libsql';
 import { CommandError } from '../shared/command-error.ts';
+import { errorText } from '../shared/error-text.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** An open connection to a register. */
@@ -83,7 +84,7 @@ function refuseOtherFiles(absolute: string): void {
     length = readSync(file, head);
     closeSync(file);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = errorText(error);
     throw fault(`无法打开登记簿 ${absolute}（${text}）`, `Cannot open the register ${absolute} (${text})`);
   }
   // An empty file is what a run leaves that was killed before its first write.

@@ -1,7 +1,7 @@
 import type { Arguments } from '../arguments/parse-arguments.ts';
-import { openOutput } from '../files/write-output.ts';
+import { withOutput } from '../files/write-output.ts';
 import { dayOf } from '../intake/calendar/day-of.ts';
-import { openReceipts } from '../intake/output/open-receipts.ts';
+import { openReceipts, writeReceipts } from '../intake/output/open-receipts.ts';
 import type { Receipt } from '../intake/receipt.ts';
 import { CommandError } from '../shared/command-error.ts';
 import type { Context } from '../shared/context.ts';
@@ -31,26 +31,19 @@ export async function showEntry(register: Register, args: Arguments, context: Co
   const output = args.one('output');
   const format = formatOf(args);
   if (format === 'json') {
-    writeJson(found, on, output, context);
+    await writeJson(found, on, output, context);
     return EXIT.clean;
   }
   const receipts = openReceipts({ format, output, force: args.has('force') }, 1, context);
-  const isWritten = await receipts.write({
-    path: number,
-    status: 'received',
-    error: null,
-    receipt: found.receipt,
-  });
-  await receipts.close();
+  const one = { path: number, status: 'received', error: null, receipt: found.receipt } as const;
+  const isWritten = await writeReceipts(receipts, [one]);
   if (format === 'pretty' && output === null) context.stdout.write(standingText(found, on, context));
   return isWritten ? EXIT.clean : EXIT.failed;
 }
 
-function writeJson(found: FullEntry, on: string, file: string | null, context: Context): void {
-  const output = openOutput(file, context);
+async function writeJson(found: FullEntry, on: string, file: string | null, context: Context): Promise<void> {
   const whole: EntryOutput = { version: 1, on, entry: listed(found, on), receipt: found.receipt };
-  output.write(`${JSON.stringify(whole, null, 2)}\n`);
-  output.close();
+  await withOutput(file, context, (output) => output.write(`${JSON.stringify(whole, null, 2)}\n`));
 }
 
 function listed({ entry }: FullEntry, on: string): ListedEntry {

@@ -16,6 +16,25 @@ import { prettyReceipt } from './pretty-receipt.ts';
 export interface Receipts {
   readonly write: (output: SubmissionOutput) => Promise<boolean>;
   readonly close: () => Promise<boolean>;
+  /** Leaves the file of `--output` as it was. After `close` it does nothing. */
+  readonly discard: () => void;
+}
+
+/**
+ * Writes receipts as they come, and puts the output in place at the end.
+ * @returns Whether all could be written.
+ */
+export async function writeReceipts(
+  receipts: Receipts,
+  outputs: Iterable<SubmissionOutput> | AsyncIterable<SubmissionOutput>,
+): Promise<boolean> {
+  let isWritten = true;
+  try {
+    for await (const output of outputs) isWritten = (await receipts.write(output)) && isWritten;
+    return (await receipts.close()) && isWritten;
+  } finally {
+    receipts.discard();
+  }
 }
 
 /** How receipts are written. */
@@ -36,15 +55,16 @@ function textReceipts({ format, output }: ReceiptOptions, context: Context): Rec
     write: async (one) => {
       outputs.push(one);
       if (one.status === 'failed') tellFailed(one, context);
-      else if (format === 'markdown') target.write(`${markdownReceipt(one.receipt, context.locale)}\n`);
-      else if (format === 'pretty') target.write(prettyReceipt(one.receipt, style, context.locale));
+      else if (format === 'markdown') await target.write(`${markdownReceipt(one.receipt, context.locale)}\n`);
+      else if (format === 'pretty') await target.write(prettyReceipt(one.receipt, style, context.locale));
       return true;
     },
     close: async () => {
-      if (format === 'json') target.write(`${JSON.stringify(toIntakeOutput(outputs), null, 2)}\n`);
+      if (format === 'json') await target.write(`${JSON.stringify(toIntakeOutput(outputs), null, 2)}\n`);
       target.close();
       return true;
     },
+    discard: target.discard,
   };
 }
 
@@ -77,6 +97,7 @@ function docxReceipts({ output, force }: ReceiptOptions, submissions: number, co
       return error === null;
     },
     close: async () => true,
+    discard: () => {},
   };
 }
 
